@@ -32,7 +32,7 @@ export const modules = {
         await (0, publishers.fS)([(0, markup.FY)([`\u{1F4E6} Image size: ${sentence}`])], job);
         return { isRed: false, outputs: outputs.SI };
       }
-      var runs_job = __webpack_require__(19066);
+      var runs_job = __webpack_require__(24251);
       var tell_all = __webpack_require__(63430);
       var listed_images = __webpack_require__(23805);
       ;
@@ -77,7 +77,7 @@ export const modules = {
       var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87115);
       var _wiring_publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7681);
       var _wiring_workflow_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90196);
-      var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19066);
+      var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24251);
       async function tellAll(job, report, measuring) {
         await (0, _wiring_workflow_check_js__WEBPACK_IMPORTED_MODULE_5__.q)({ ...job, ...job.notes, report });
         job.notes.cancellation.throwIfAborted();

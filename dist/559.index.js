@@ -37,7 +37,7 @@ export const modules = {
           refused: run.refused.filter(({ name }) => known.has((0, stored_document.fx)(name)))
         };
       }
-      var runs_job = __webpack_require__(19066);
+      var runs_job = __webpack_require__(24251);
       var matrix_images = __webpack_require__(43165);
       var listed_images = __webpack_require__(23805);
       ;
@@ -120,7 +120,7 @@ export const modules = {
       var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6419);
       var _wiring_judging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74687);
       var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12097);
-      var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19066);
+      var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24251);
       var _tell_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63430);
       async function reportMatrix(job) {
         const runContext = await (0, _adapters_github_run_context_js__WEBPACK_IMPORTED_MODULE_0__.$)(job);
@@ -154,7 +154,7 @@ export const modules = {
       var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87115);
       var _wiring_publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7681);
       var _wiring_workflow_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90196);
-      var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19066);
+      var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24251);
       async function tellAll(job, report, measuring) {
         await (0, _wiring_workflow_check_js__WEBPACK_IMPORTED_MODULE_5__.q)({ ...job, ...job.notes, report });
         job.notes.cancellation.throwIfAborted();
@@ -199,7 +199,7 @@ export const modules = {
       var unknown_bytes = __webpack_require__(78696);
       var run_log = __webpack_require__(39737);
       var rules_at_base = __webpack_require__(59382);
-      var measuring = __webpack_require__(30957);
+      var measuring = __webpack_require__(95788);
       ;
       const noMeasurements = { find: async () => null, save: async () => {
       } };

@@ -56,7 +56,7 @@ export const modules = {
       var _report_facts_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68817);
       var _wiring_measurement_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28863);
       var _wiring_publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7681);
-      var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19066);
+      var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24251);
       var _matrix_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43165);
       var _wiring_listed_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23805);
       async function measureMatrix(job) {

@@ -37,7 +37,7 @@ export const modules = {
           refused: run.refused.filter(({ name }) => known.has((0, stored_document.fx)(name)))
         };
       }
-      var runs_job = __webpack_require__(19066);
+      var runs_job = __webpack_require__(24251);
       var matrix_images = __webpack_require__(43165);
       var listed_images = __webpack_require__(23805);
       ;
@@ -215,7 +215,7 @@ export const modules = {
       var facts_failure = __webpack_require__(19513);
       var matrix_measurements = __webpack_require__(82575);
       var collect = __webpack_require__(12097);
-      var runs_job = __webpack_require__(19066);
+      var runs_job = __webpack_require__(24251);
       var tell_failure = __webpack_require__(70243);
       ;
       async function publish(job) {
@@ -298,7 +298,7 @@ export const modules = {
       var unknown_bytes = __webpack_require__(78696);
       var run_log = __webpack_require__(39737);
       var rules_at_base = __webpack_require__(59382);
-      var measuring = __webpack_require__(30957);
+      var measuring = __webpack_require__(95788);
       ;
       const noMeasurements = { find: async () => null, save: async () => {
       } };

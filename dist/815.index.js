@@ -5432,7 +5432,7 @@ ${pointer}
       var omap = __webpack_require__(50303);
       var pairs = __webpack_require__(18385);
       var schema$2 = __webpack_require__(35913);
-      var set = __webpack_require__(81528);
+      var set = __webpack_require__(59147);
       var timestamp = __webpack_require__(24371);
       const schemas = /* @__PURE__ */ new Map([
         ["core", schema.schema],
@@ -5957,7 +5957,7 @@ ${cn.comment}` : item.comment;
       var merge = __webpack_require__(90452);
       var omap = __webpack_require__(50303);
       var pairs = __webpack_require__(18385);
-      var set = __webpack_require__(81528);
+      var set = __webpack_require__(59147);
       var timestamp = __webpack_require__(24371);
       const schema = [
         map.map,
@@ -5986,7 +5986,7 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  81528: (
+  59147: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var identity = __webpack_require__(41127);

@@ -573,7 +573,7 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
       function sizeOf({ change }) {
         return Math.abs(change.growthBytes);
       }
-      var tree_tree = __webpack_require__(23904);
+      var tree_tree = __webpack_require__(73634);
       var scaled_listing = __webpack_require__(82470);
       var listings = __webpack_require__(43737);
       ;
@@ -1799,7 +1799,7 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
       var unpacked = __webpack_require__(28905);
       var judge_creep = __webpack_require__(24281);
       var compare_files = __webpack_require__(11623);
-      var tree_tree = __webpack_require__(23904);
+      var tree_tree = __webpack_require__(73634);
       var baseline_places = __webpack_require__(61918);
       var judge = __webpack_require__(66916);
       var build_bytes = __webpack_require__(98099);

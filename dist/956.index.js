@@ -224,7 +224,7 @@ export const modules = {
         return artifacts;
       }
       function usualRequests({ server }) {
-        return (0, _server_js__WEBPACK_IMPORTED_MODULE_3__.H)(server) ? 4 : 1;
+        return (0, _server_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(server) ? 4 : 1;
       }
       async function listPages({ subject, page, maxPages: most, requestsPerPage, isEnough }) {
         const listed = /* @__PURE__ */ new Map();
@@ -256,7 +256,7 @@ export const modules = {
           if (foreign !== null)
             return refused(foreign);
           const zip = await downloadZip(api, artifact);
-          const problem = wrongDigest(zip, artifact);
+          const problem = wrongDigest(zip, artifact, api);
           return problem === null ? await readOnlyEntry(zip, wanted.entry) : refused(problem);
         } catch (error) {
           const status = (0, _github_api_js__WEBPACK_IMPORTED_MODULE_4__.c2)(error);
@@ -291,13 +291,13 @@ export const modules = {
           request: { redirect: "manual" }
         });
         if (headers.location === void 0)
-          throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.F(`GitHub gave no address to download artifact ${artifact.id} from`);
+          throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.F(`${(0, _server_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(api.server)} gave no address to download artifact ${artifact.id} from`);
         return await (0, _github_api_js__WEBPACK_IMPORTED_MODULE_4__.ci)(api, headers.location);
       }
-      function wrongDigest(zip, { digest }) {
+      function wrongDigest(zip, { digest }, { server }) {
         if (digest == null || digest === `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(zip).digest("hex")}`)
           return null;
-        return "its content does not have the digest that GitHub recorded";
+        return `its content does not have the digest that ${(0, _server_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(server)} recorded`;
       }
       async function readOnlyEntry(zip, entryName) {
         try {
@@ -469,7 +469,7 @@ export const modules = {
         return firstParent(isTestMerge ? head : await readCommit(api, context.sha));
       }
       async function mergeBaseOf({ number, baseRef, headSha }, api) {
-        if (!(0, _server_js__WEBPACK_IMPORTED_MODULE_2__.H)(api.server))
+        if (!(0, _server_js__WEBPACK_IMPORTED_MODULE_2__.Hd)(api.server))
           return await mergeBase(api, baseRef, headSha);
         const question = { route: "GET /repos/{owner}/{repo}/pulls/{pull_number}", parameters: { pull_number: number } };
         const subject = { what: `the merge base of pull request #${number}`, needs: "pull-requests: read" };
@@ -488,7 +488,7 @@ export const modules = {
         return { sha, parents: parents.map((parent) => parent.sha) };
       }
       async function mergeBase(api, one, other) {
-        if ((0, _server_js__WEBPACK_IMPORTED_MODULE_2__.H)(api.server))
+        if ((0, _server_js__WEBPACK_IMPORTED_MODULE_2__.Hd)(api.server))
           return await commonAncestor((0, _commits_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__.q)(api), one, other);
         const parameters = { basehead: `${one}...${other}`, per_page: 1 };
         const question = { route: "GET /repos/{owner}/{repo}/compare/{basehead}", parameters };

@@ -789,7 +789,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
+      var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3634);
       var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
       var _directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4615);
       var _path_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
@@ -1007,7 +1007,7 @@ export const modules = {
       var _image_listing_display_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(119);
       var _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
       var _image_tree_layer_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
-      var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
+      var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3634);
       function* imageChanges(head, baseline) {
         for (const { now, before } of (0, _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(head, baseline)) {
           const there = now ?? before;
@@ -3485,6 +3485,8 @@ export const modules = {
         /** Only the first `pathBytes` count; the same buffer is used for the next row. */
         path = Buffer.alloc(256);
         pathBytes = 0;
+        /** How many bytes it has in common with the row before. */
+        sharedBytes = 0;
         #listing;
         constructor(listing) {
           this.#listing = listing;
@@ -3498,6 +3500,7 @@ export const modules = {
           const shared = sharedBytes[this.row] ?? 0;
           const start = this.row === 0 ? 0 : suffixEnds[this.row - 1] ?? 0;
           const end = suffixEnds[this.row] ?? 0;
+          this.sharedBytes = shared;
           this.pathBytes = shared + end - start;
           if (this.pathBytes > this.path.length)
             this.path = Buffer.concat([this.path, Buffer.alloc(this.pathBytes)]);
@@ -3657,148 +3660,132 @@ export const modules = {
     })
   ),
   /***/
-  8578: (
+  2177: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        GD: () => (
-          /* binding */
-          pathHashes
-        ),
-        /* harmony export */
-        S3: () => (
+        S: () => (
           /* binding */
           OwnedPaths
         ),
-        /* harmony export */
-        jD: () => (
+        k: () => (
           /* binding */
-          PathHasher
+          pathHash
         )
-        /* harmony export */
       });
-      var _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
-      const slash = 47;
-      const keptBytes = 1024;
-      class PathHasher {
-        #last = new Uint8Array(keptBytes);
-        #lastBytes = 0;
-        /** Halves of the hash behind so many bytes of the last path. */
-        #highs = new Int32Array(keptBytes + 1).fill(2166136261);
-        #lows = new Int32Array(keptBytes + 1).fill(2538058380);
-        /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. */
-        of(bytes, start, end) {
-          const [last, highs, lows] = [this.#last, this.#highs, this.#lows];
-          const kept = Math.min(end - start, keptBytes);
-          const most = Math.min(kept, this.#lastBytes);
-          this.#lastBytes = kept;
-          let at = 0;
-          while (at < most && last[at] === bytes[start + at])
-            at += 1;
-          let high = highs[at] ?? 0;
-          let low = lows[at] ?? 0;
-          for (; at < end - start; at += 1) {
-            const byte = bytes[start + at] ?? 0;
-            const one = byte === slash ? 0 : byte;
-            high = Math.imul(high ^ one, 16777619);
-            low = Math.imul(low + one + 1 | 0, 2246822507);
-            low ^= low >>> 15;
-            if (at >= kept)
-              continue;
-            last[at] = byte;
-            highs[at + 1] = high;
-            lows[at + 1] = low;
-          }
-          high ^= high >>> 13;
-          return (high >>> 0 & 2097151) * 2 ** 32 + (low >>> 0);
-        }
-      }
-      function pathHashes(listing) {
-        const hashes = new Float64Array(listing.count).fill(-1);
-        const hasher = new PathHasher();
-        const cursor = new _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__.s$(listing);
-        while (cursor.next()) {
-          const code = (listing.kinds[cursor.row] ?? 0) & _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__.f;
-          if (code !== _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__.CZ.directory && code !== _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__.CZ.absent)
-            hashes[cursor.row] = hasher.of(cursor.path, 0, cursor.pathBytes);
-        }
-        return hashes;
-      }
-      const fewest = 1024;
-      const mostProbes = 256;
+      ;
+      const ownedPathsModule = "AGFzbQEAAAABJwhgAAF/YAF/AGAAAGABfwF/YAF+AX9gA39/fwF/YAJ/fwBgAX8BfAMWFQQFAgIAAgYDAAEAAAADBwIAAQEBAQUDAQABBkcOfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfFARIHaW5wdXRBdAAMCWlucHV0U2l6ZQALBXJlc2V0AAkJcGF0aENvdW50AAoIc2V0T3duZXIABgtoYXNoQXRJbnB1dAAOB2FkZFBhdGgAEgpzdGFydExpbmVzAAUIYWRkTGluZXMAEwhlbmRMaW5lcwAPBnJvd3NBdAAHC2FkZFN1ZmZpeGVzABEIaGFzaGVzQXQADQlhZGRIYXNoZXMAFARyZXN0AAgHdGFibGVBdAAECWNvbHVtbnNBdAAQBm1lbW9yeQIACAEDDAEBCskUFewDAgZ/An4jAUEFbCMCQQN0TARAIwAiAiMBQQxsaiIFIw0iASABIAVJG0EHakF4cSQAIwFBAXQkASMAIwFBDGxqQf//A2pBEHY/AGsiAUEASgRAIAFAABoLIwBBACMBQQxs/AsAA0AgAiAFSQRAIAIpAwAiB0KAgICAgICAgIB/g1AEQEEAIQEFIAdC/////////w+DIgenIwFBAWtxIQNBACEEAkADQCAEQYACSARAIwAgA0EMbGoiASkDACIIQoCAgICAgICAgH+DUCAIQv////////8PgyAHUXINAiAEQQFqIQQgA0EBaiMBQQFrcSEDDAELC0EAIQELCyABBEAgASACQQz8CgAACyACQQxqIQIMAQsLCyAApyMBQQFrcSECAkADQCAGQYACSARAIwAgAkEMbGoiASkDACIHQoCAgICAgICAgH+DUCAHQv////////8PgyAAUXINAiAGQQFqIQYgAkEBaiMBQQFrcSECDAELC0EAIQELIAFFBEBBAA8LIAEpAwAiB0KAgICAgICAgIB/g1AEQCMCIwNPBEBBAA8LIwJBAWokAgUjBSAHQjWIQgODWgRAIAEPCwsgASAHQoCAgICAgIDAAIMgACMFQjWGhEKAgICAgICAgIB/hIQ3AwAgASMENgIIIAELvQICBX8BfiMGIgQgASAAayIFIAQgBUgbIQQDQCADIARIBEACQCADQYAgaikDACAAIANqKQMAhSIIQgBSBEAgBCADIAh6QgOIp2oiAyADIARKGyEEDAELIANBCGohAwwCCwsLIwcEfyAEIwZGIAAgBGoiAyABSXEEfyADLQAAQS9GBUEACwVBAQtFBEAQAgsgACAEaiEDIARBA3RBkKAEaiIEKAIAIQUgBCgCBCEGIAEgAEH//wNqIgcgASAHSRshAQNAIAEgA0sEQCADLQAAIgdBCkZBACACG0UEQCADIABrQYAgaiAHOgAAIARBCGoiBCAHQQAgB0EvRxsiByAFc0GTg4AIbCIFNgIAIAQgBiAHakEBakHrlK+veGwiBkEPdiAGcyIGNgIEIANBAWohAwwCCwsLIAMgAGskBiADC7MDAgR/AX4jBkEDdEGQoARqIgAoAgAhAiAANQIEIAIgAkENdnOtQiCGhEL/////////D4MQABoCf0EAQYAgLQAAIgBB7ABHIABB4gBHcSAAQfMAR3ENABoDQCABQQdIIAEjBkhxBH8gAUGAIGotAABBL0cFQQALBEAgAUEBaiEBDAELC0EAIAEjBkYNABpBgCApAwBCASABrEIDhoZCAX2DIgRC88Sl8wZRIARC4tK5A1FyIARC7NKJA1FyIARC7NKJm6MGUXIgBELs0omzwwZRciAEQuzSicO3xgxRcgtFBEAPC0GQoAQoAgAhAUGUoAQoAgAhAkGACCEAA0AgAEGECEkEQCAALQAAIgNBACADQS9HGyIDIAFzQZODgAhsIQEgAiADakEBakHrlK+veGwiAkEPdiACcyECIABBAWohAAwBCwtBgCAhAANAIAAjBkGAIGpJBEAgAC0AACIDQQAgA0EvRxsiAyABc0GTg4AIbCEBIAIgA2pBAWpB65Svr3hsIgJBD3YgAnMhAiAAQQFqIQAMAQsLIAKtIAEgAUENdnOtQiCGhEL/////////D4MQABoLDQBBsKAsJABBgBAkAQsEACMACwYAQQAkBgsLACAAJAQgAawkBQtEAQF/IwAjAUEMbGokCSMJIABBB2xqJA0jDUH//wNqQRB2PwBrIgFBAEoEQCABQAAaCyAAJAhBACQKQQAkC0EAJAwjCQuqAQIEfwF+IwAjAUEMbGokCSMJIwJBAnRqQf//A2pBEHY/AGsiAkEASgRAIAJAABoLIwEhAwNAIAEgA0kEQCMAIAFBDGxqIgIpAwAiBEKAgICAgICAgIB/g1AgBEKAgICAgICAwACDQgBSckUEQCMJIABBAnRqIAIoAgg2AgAjACAAQQN0aiAEQv////////8Pg7o5AwAgAEEBaiEACyABQQFqIQEMAQsLIAALWQBBsKAsJABBgBAkAUEAJAIgACQDQQAkBkEAJAdBACQNQQw/AGsiAEEASgRAIABAABoLIwBBACMBQQxs/AsAQZCgBEHFu/KIeDYCAEGUoARBjOWeunk2AgALBAAjAgsGAEGAgAgLBgBBoKAkCzIAIwAjAUEMbGokCSMJIABBA3RqJA0jDUH//wNqQRB2PwBrIgBBAEoEQCAAQAAaCyMJC0IBAX9BoKAkIABBoKAkakEAEAEaIwZBA3RBkKAEaiIAKAIAIQEgADUCBCABIAFBDXZzrUIghoRC/////////w+DugsNACMHBEAQAgtBACQHCwoAIwAjAUEMbGoLnAQCCn8CfiMLIQUjCyAAaiEEA0AjCiMISARAIwxFBEAjCSMIQQJ0aiMKQQF0ai8BACQGC0EBJAwjBkEDdEGQoARqIgIoAgAhBiACKAIEIQMjCSMKQQJ0aigCACIAIwsiASAAIAFLGyIHIAQgBCAHSxsiCCAFa0GgoCRqIwsgBWtBoKAkaiIBayIAQf//AyMGayIJIAAgCUgbIQkgASEAA0AgACABIAlqSQRAIAJBCGoiAiAALQAAIgpBACAKQS9HGyIKIAZzQZODgAhsIgY2AgAgAiADIApqQQFqQeuUr694bCIDQQ92IANzIgM2AgQgAEEBaiEADAELCyMGIAlqJAYgCCQLIAQgB0kEQA8LIwkjCkECdGojCiMJIwhBBmxqai0AAEEPcSIARSAAQQZGcgR/QQAFIwZBA3RBkKAEaiIAKAIAIQEgADUCBCABIAFBDXZzrUIghoRC/////////w+DIgunIwFBAWtxIQBBACECAkADQCACQYACSARAIwAgAEEMbGoiASkDACIMQoCAgICAgICAgH+DUCAMQv////////8PgyALUXINAiACQQFqIQIgAEEBaiMBQQFrcSEADAELC0EAIQELAn9BACABRQ0AGkEAIAEpAwAiC0KAgICAgICAgIB/g1ANABogASALQoCAgICAgIDAAIQ3AwAgASgCCEEBagsLNgIAIwpBAWokCkEAJAwMAQsLQQAkBgtEAQF/QaCgJCAAQaCgJGpBABABGiMGQQN0QZCgBGoiACgCACEBIAA1AgQgASABQQ12c61CIIaEQv////////8PgxAAGgunAQECfyAAQaCgJGohAUGgoCQhAANAIAAgAUkEQCAALQAAQS9GBEAgAEEBaiABQQEQASEAIwZFIgIEfyACBSMGQQFGBH9BgCAtAABBLkYFQQALCwR/QQAFIAAgAUYEf0EBBSAALQAAQQpGCwskBwUjBwRAEAILQQAkBwsDQCAAIAFJBH8gAC0AAEEKRwVBAAsEQCAAQQFqIQAMAQsLIABBAWohAAwBCwsLRgECfwNAIAAgAUoEQCMJIAFBAnRqIwkgAUEDdGorAwD8BxAAIgIEfyACKAIIBUF/CzYCACABQQFqIQEjBEEBaiQEDAELCwsLCwEAQYAICwR1c3Iv";
+      ;
+      const mostPaths = 1e6;
+      const mostPathBytes = 65535;
+      const lineFeed = 10;
+      const mostIdleBytes = 16 * 1024 * 1024;
       class OwnedPaths {
-        #hashes = new Float64Array(fewest).fill(-1);
-        /** The owner, and whether the path was found. */
-        #owners = new Uint32Array(fewest);
-        #found = new Uint8Array(fewest);
-        #count = 0;
+        static #idle = [];
+        #exports;
+        #bytes;
+        constructor() {
+          this.#exports = new WebAssembly.Instance(compiled()).exports;
+          this.#bytes = new Uint8Array(this.#exports.memory.buffer);
+        }
+        /** Without any paths. V8 keeps 8 GB of addresses for each memory: it is to be given back. */
+        static borrow(most = mostPaths) {
+          const paths = OwnedPaths.#idle.pop() ?? new OwnedPaths();
+          paths.#exports.reset(most);
+          return paths;
+        }
+        giveBack() {
+          if (this.#memory.length <= mostIdleBytes)
+            OwnedPaths.#idle.push(this);
+        }
         get count() {
-          return this.#count;
+          return this.#exports.pathCount();
         }
-        /** `isBetter` says whether `owner` comes before another one of the same path. */
-        add(hash, owner, isBetter) {
-          if (2 * this.#count >= this.#hashes.length)
-            this.#grow();
-          const at = this.#slotOf(hash);
-          if (at < 0)
+        add(path, { number, rank }) {
+          if (path.end - path.start > mostPathBytes)
             return;
-          if (this.#hashes[at] === hash) {
-            if (isBetter(this.#owners[at] ?? 0))
-              this.#owners[at] = owner;
-            return;
+          this.#exports.setOwner(number, rank);
+          this.#exports.addPath(this.#takeInput(path.bytes, path.start, path.end));
+        }
+        /** A list of dpkg's: one path a line, each directory followed by what is in it. What it has below directories that became links to others in /usr is there as well. */
+        addList(list, { number, rank }) {
+          const { setOwner, startLines, addLines, endLines, inputSize } = this.#exports;
+          setOwner(number, rank);
+          startLines();
+          for (let start = 0; start < list.length; ) {
+            const end = endOfLines(list, start, inputSize());
+            if (end - start <= inputSize())
+              addLines(this.#takeInput(list, start, end));
+            start = end;
           }
-          this.#hashes[at] = hash;
-          this.#owners[at] = owner;
-          this.#count += 1;
+          endLines();
         }
-        /** The owner of a path, or -1. A path that was asked for is found. */
-        take(hash) {
-          const at = this.#slotOf(hash);
-          if (at < 0 || this.#hashes[at] !== hash)
-            return -1;
-          this.#found[at] = 1;
-          return this.#owners[at] ?? -1;
+        /** 1 + the owner of each row's path, or 0: of directories and what only takes away as well. Paths that were asked for are found. */
+        ownersIn({ count, suffixEnds, sharedBytes, kinds, suffixes }) {
+          const { rowsAt, addSuffixes, inputSize } = this.#exports;
+          const at = rowsAt(count);
+          const bytes = this.#memory;
+          const ends = new Uint32Array(bytes.buffer, at, count);
+          ends.set(suffixEnds.subarray(0, count));
+          new Uint16Array(bytes.buffer, at + 4 * count, count).set(sharedBytes.subarray(0, count));
+          bytes.set(kinds.subarray(0, count), at + 6 * count);
+          const end = count === 0 ? 0 : suffixEnds[count - 1] ?? 0;
+          for (let from = 0; from < end; from += inputSize())
+            addSuffixes(this.#takeInput(suffixes, from, Math.min(end, from + inputSize())));
+          addSuffixes(0);
+          return ends.slice();
         }
-        /** The paths that nobody has asked for, with their owners, in no order. */
+        /** Adds paths by their hashes, each as the next number's; gives the number that each of them has: that of the first with its hash. */
+        addHashes(hashes, first) {
+          const { setOwner, hashesAt, addHashes } = this.#exports;
+          setOwner(first, 0);
+          const at = hashesAt(hashes.length);
+          new Float64Array(this.#memory.buffer, at, hashes.length).set(hashes);
+          addHashes(hashes.length);
+          return new Uint32Array(this.#memory.buffer, at, hashes.length).slice();
+        }
+        /** The paths that nobody has asked for, with their owners, in no order. Nothing else must be asked behind it. */
         rest() {
-          const hashes = new Float64Array(this.#count);
-          const owners = new Uint32Array(this.#count);
-          let count = 0;
-          for (let at = 0; at < this.#hashes.length; at += 1) {
-            const hash = this.#hashes[at] ?? -1;
-            if (hash < 0 || this.#found[at] === 1)
-              continue;
-            hashes[count] = hash;
-            owners[count] = this.#owners[at] ?? 0;
-            count += 1;
-          }
-          return { hashes: hashes.slice(0, count), owners: owners.slice(0, count) };
+          const { rest, tableAt, columnsAt } = this.#exports;
+          const count = rest();
+          const { buffer } = this.#memory;
+          return {
+            hashes: new Float64Array(buffer, tableAt(), count).slice(),
+            owners: new Uint32Array(buffer, columnsAt(), count).slice()
+          };
         }
-        /** Where the hash is or may be put; -1 when too many others are in the way. */
-        #slotOf(hash) {
-          const mask = this.#hashes.length - 1;
-          let at = hash & mask;
-          for (let probes = 0; probes < mostProbes; probes += 1, at = at + 1 & mask)
-            if (this.#hashes[at] === -1 || this.#hashes[at] === hash)
-              return at;
-          return -1;
+        /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. Quick where paths come sorted. */
+        hashOf({ bytes, start, end }) {
+          return this.#exports.hashAtInput(this.#takeInput(bytes, start, Math.min(end, start + mostPathBytes)));
         }
-        #grow() {
-          const [hashes, owners, found] = [this.#hashes, this.#owners, this.#found];
-          this.#hashes = new Float64Array(4 * hashes.length).fill(-1);
-          this.#owners = new Uint32Array(4 * hashes.length);
-          this.#found = new Uint8Array(4 * hashes.length);
-          for (let from = 0; from < hashes.length; from += 1) {
-            const hash = hashes[from] ?? -1;
-            const at = hash < 0 ? -1 : this.#slotOf(hash);
-            if (at < 0)
-              continue;
-            this.#hashes[at] = hash;
-            this.#owners[at] = owners[from] ?? 0;
-            this.#found[at] = found[from] ?? 0;
-          }
+        /** How many bytes are at the input now. */
+        #takeInput(bytes, start, end) {
+          this.#memory.set(bytes.subarray(start, end), this.#exports.inputAt());
+          return end - start;
         }
+        /** Memory that has grown is another buffer. */
+        get #memory() {
+          if (this.#bytes.length === 0)
+            this.#bytes = new Uint8Array(this.#exports.memory.buffer);
+          return this.#bytes;
+        }
+      }
+      function endOfLines(list, start, most) {
+        if (list.length - start <= most)
+          return list.length;
+        const end = list.lastIndexOf(lineFeed, start + most - 1) + 1;
+        if (end > start)
+          return end;
+        const next = list.indexOf(lineFeed, start);
+        return next < 0 ? list.length : next + 1;
+      }
+      let owned_paths_module = null;
+      function compiled() {
+        return owned_paths_module ??= new WebAssembly.Module(Buffer.from(ownedPathsModule, "base64"));
+      }
+      let shared = null;
+      function pathHash(path) {
+        return (shared ??= OwnedPaths.borrow()).hashOf(path);
       }
     })
   ),
@@ -3811,6 +3798,11 @@ export const modules = {
         IQ: () => (
           /* binding */
           rankOf
+        ),
+        /* harmony export */
+        JF: () => (
+          /* binding */
+          better
         ),
         /* harmony export */
         VA: () => (
@@ -3859,6 +3851,12 @@ export const modules = {
       }
       function rankOf(type) {
         return isOfSystem(type) ? 0 : type === "conda" ? 1 : 2;
+      }
+      function better(list, one, other) {
+        const [first, second] = [list[one], list[other]];
+        if (first === void 0)
+          return other;
+        return second !== void 0 && rankOf(second.type) < rankOf(first.type) ? other : one;
       }
       const longest = { name: 500, version: 250, arch: 50 };
       const names = {
@@ -4022,11 +4020,6 @@ export const modules = {
           linesOf
         ),
         /* harmony export */
-        bC: () => (
-          /* binding */
-          MovingSpan
-        ),
-        /* harmony export */
         ee: () => (
           /* binding */
           spanOf
@@ -4098,11 +4091,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(250);
       var _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
       class MergedPaths {
-        /** Only the first `pathBytes` count; the same buffer is used for the next path. */
-        path = Buffer.alloc(256);
+        /** Only the first `pathBytes` count, and only until the next path is asked for. */
+        path = Buffer.alloc(0);
         pathBytes = 0;
         /** How many bytes it has in common with the path before; -1 at the first one. */
         sharedBytes = -1;
@@ -4110,93 +4102,85 @@ export const modules = {
         layers;
         rows;
         count = 0;
-        #heap = new CursorHeap();
-        #isFirst = true;
+        /** The lowest layer's first. */
+        #cursors = [];
         constructor(listings) {
           this.layers = new Uint32Array(listings.length);
           this.rows = new Uint32Array(listings.length);
-          for (const [layer, listing] of listings.entries())
-            if (listing !== null)
-              this.#heap.start(layer, new _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__.s$(listing));
+          for (const [layer, listing] of listings.entries()) {
+            if (listing === null)
+              continue;
+            const cursor = new _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__.s$(listing);
+            this.#cursors.push({ layer, cursor, sharedBytes: cursor.next() ? 0 : atEnd });
+          }
         }
         /** False when there are no more paths. */
         next() {
-          let first = this.#heap.first;
-          if (first === void 0)
+          const isFirst = this.count === 0;
+          if (!isFirst)
+            this.#leave();
+          const first = this.#first();
+          if (first === null)
             return false;
-          this.#read(first.cursor);
-          this.count = 0;
-          do {
-            this.layers[this.count] = first.layer;
-            this.rows[this.count] = first.cursor.row;
-            this.count += 1;
-            this.#heap.advanceFirst();
-            first = this.#heap.first;
-          } while (first !== void 0 && this.#isAt(first.cursor));
+          this.sharedBytes = isFirst ? -1 : first.sharedBytes;
+          this.path = first.cursor.path;
+          this.pathBytes = first.cursor.pathBytes;
+          this.#enter(first);
           return true;
         }
-        #read({ path, pathBytes }) {
-          const shared = (0, _listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__.O)(spanOf(this), spanOf({ path, pathBytes }));
-          if (this.path.length < pathBytes)
-            this.path = Buffer.concat([this.path], 2 * pathBytes);
-          path.copy(this.path, shared, shared, pathBytes);
-          this.pathBytes = pathBytes;
-          this.sharedBytes = this.#isFirst ? -1 : shared;
-          this.#isFirst = false;
+        /** Moves on where the path is. */
+        #leave() {
+          for (const one of this.#cursors)
+            if (this.#isAt(one))
+              one.sharedBytes = one.cursor.next() ? one.cursor.sharedBytes : atEnd;
         }
-        #isAt(cursor) {
-          return cursor.pathBytes === this.pathBytes && (0, _listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__.f)(spanOf(cursor), spanOf(this)) === 0;
-        }
-      }
-      class CursorHeap {
-        #cursors = [];
-        get first() {
-          return this.#cursors[0];
-        }
-        start(layer, cursor) {
-          if (!cursor.next())
-            return;
-          let at = this.#cursors.push({ layer, cursor }) - 1;
-          for (let parent = at - 1 >>> 1; at > 0 && this.#isBefore(at, parent); at = parent, parent = at - 1 >>> 1)
-            this.#swap(at, parent);
-        }
-        advanceFirst() {
-          const last = this.#cursors.length - 1;
-          if (this.#cursors[0]?.cursor.next() !== true) {
-            this.#swap(0, last);
-            this.#cursors.pop();
+        #first() {
+          let first = null;
+          for (const one of this.#cursors) {
+            if (one.sharedBytes === atEnd || first !== null && one.sharedBytes < first.sharedBytes)
+              continue;
+            if (first === null || one.sharedBytes > first.sharedBytes || isBefore(one, first))
+              first = one;
           }
-          for (let at = 0; ; ) {
-            const left = 2 * at + 1;
-            const smaller = this.#isBefore(left + 1, left) ? left + 1 : left;
-            if (!this.#isBefore(smaller, at))
-              return;
-            this.#swap(at, smaller);
-            at = smaller;
+          return first;
+        }
+        /** The path is where `first` is: what had less in common with the one before has as much with this one. */
+        #enter(first) {
+          const known = first.sharedBytes;
+          this.count = 0;
+          for (const one of this.#cursors) {
+            if (one.sharedBytes !== known)
+              continue;
+            one.sharedBytes = one === first ? this.pathBytes : sharedBytesOf(one.cursor, first.cursor, known);
+            if (!this.#isAt(one))
+              continue;
+            this.layers[this.count] = one.layer;
+            this.rows[this.count] = one.cursor.row;
+            this.count += 1;
           }
         }
-        #isBefore(one, other) {
-          const [a, b] = [this.#cursors[one], this.#cursors[other]];
-          if (a === void 0 || b === void 0)
-            return false;
-          const order = (0, _listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__.f)(spanOf(a.cursor), spanOf(b.cursor));
-          return order < 0 || order === 0 && a.layer < b.layer;
-        }
-        #swap(one, other) {
-          const [a, b] = [this.#cursors[one], this.#cursors[other]];
-          if (a === void 0 || b === void 0)
-            return;
-          this.#cursors[one] = b;
-          this.#cursors[other] = a;
+        #isAt({ cursor, sharedBytes }) {
+          return sharedBytes === this.pathBytes && cursor.pathBytes === sharedBytes;
         }
       }
-      function spanOf({ path, pathBytes }) {
-        return { bytes: path, start: 0, end: pathBytes };
+      const atEnd = -1;
+      function isBefore({ cursor: one, sharedBytes }, { cursor: other }) {
+        const shared = sharedBytesOf(one, other, sharedBytes);
+        if (shared === one.pathBytes || shared === other.pathBytes)
+          return one.pathBytes < other.pathBytes;
+        return (one.path[shared] ?? 0) < (other.path[shared] ?? 0);
+      }
+      function sharedBytesOf(one, other, known) {
+        const most = Math.min(one.pathBytes, other.pathBytes);
+        let shared = known;
+        while (shared < most && one.path[shared] === other.path[shared])
+          shared += 1;
+        return shared;
       }
     })
   ),
   /***/
-  3904: (
+  3634: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4330,15 +4314,83 @@ export const modules = {
         return a.sizes[one.row] === b.sizes[other.row] && a.hashes[first] === b.hashes[second] && a.hashes[first + 1] === b.hashes[second + 1];
       }
       var layer_merge = __webpack_require__(7951);
+      var owned_paths = __webpack_require__(2177);
       var packages_package = __webpack_require__(4214);
-      var owned_paths = __webpack_require__(8578);
       ;
-      function imagePackages(layers, isVisible) {
-        const found = new FoundPackages(layers, isVisible);
+      const sourceEnd = Buffer.from(".py");
+      const bytecodeDirectory = Buffer.from("__pycache__\0");
+      const bytecodeEnd = Buffer.from(".pyc");
+      class BytecodeSources {
+        #layers;
+        #isAsked;
+        /** Hashes of paths, one after the other for each layer that names an owner, the highest first. */
+        #hashes = [];
+        #layersOf = [];
+        #owners = [];
+        constructor(layers) {
+          this.#layers = layers;
+          this.#isAsked = layers.some(({ owners }) => owners.some(({ type }) => !(0, packages_package.bV)(type)));
+        }
+        /** Takes a file that the final image has. */
+        see(path, { layers, rows, count }) {
+          if (!this.#isAsked || !endsWith(path, sourceEnd))
+            return;
+          const hash = (0, owned_paths.k)(path);
+          const before = this.#hashes.length;
+          for (let index = count - 1; index >= 0; index -= 1) {
+            const layer = layers[index] ?? 0;
+            const owner = (this.#layers[layer]?.ownerOfRow[rows[index] ?? 0] ?? 0) - 1;
+            if (owner >= 0)
+              this.#add(hash, layer, owner);
+          }
+          if (this.#hashes.length === before)
+            this.#add(hash, 0, -1);
+        }
+        #add(hash, layer, owner) {
+          this.#hashes.push(hash);
+          this.#layersOf.push(layer);
+          this.#owners.push(owner);
+        }
+        /** Positions in `list` of the packages that the sources belong to, by the hash of the source's path; -1 where it is nobody's. */
+        ownersIn({ list, ofOwners, elsewhere }) {
+          const found = /* @__PURE__ */ new Map();
+          for (let at = 0; at < this.#hashes.length; at += 1) {
+            const hash = this.#hashes[at] ?? -1;
+            const owner = ofOwners[this.#layersOf[at] ?? 0]?.[this.#owners[at] ?? -1] ?? -1;
+            found.set(hash, (0, packages_package.JF)(list, found.get(hash) ?? -1, owner));
+          }
+          for (const [hash, owner] of found)
+            found.set(hash, (0, packages_package.JF)(list, owner, elsewhere.get(hash) ?? -1));
+          return found;
+        }
+      }
+      function sourceOfBytecode(of) {
+        if (!endsWith(of, bytecodeEnd))
+          return null;
+        const path = Buffer.from(of.bytes.buffer, of.bytes.byteOffset + of.start, of.end - of.start);
+        const name = path.lastIndexOf(display_path.m) + 1;
+        const directory = name - bytecodeDirectory.length;
+        if (directory < 0 || bytecodeDirectory.compare(path, directory, name) !== 0)
+          return null;
+        return Buffer.concat([path.subarray(0, directory), path.subarray(name, path.indexOf(46, name)), sourceEnd]);
+      }
+      function endsWith({ bytes, start, end }, ending) {
+        const from = end - ending.length;
+        if (from < start)
+          return false;
+        for (let at = ending.length - 1; at >= 0; at -= 1)
+          if (bytes[from + at] !== ending[at])
+            return false;
+        return true;
+      }
+      ;
+      function imagePackages(layers, { isSeen, sources }) {
+        const found = new FoundPackages(layers, isSeen);
+        let ofSources = null;
         const directories = found.directories.toSorted((one, other) => (0, byte_order.f)(one.path, other.path));
         return {
           list: found.list,
-          owners: () => found.list.length === 0 ? nobody : new OwnerSearch(found, directories),
+          owners: () => found.list.length === 0 ? nobody : new OwnerSearch(found, directories, ofSources ??= sources.ownersIn(found)),
           partsOf: (file) => found.partsOf(file),
           toldBy: (file) => found.toldBy(file)
         };
@@ -4348,7 +4400,6 @@ export const modules = {
       class FoundPackages {
         list = [];
         directories = [];
-        /** Of each layer, the package of each of its owners; -1 where the image has it no more. */
         ofOwners;
         ownersOfRows;
         elsewhere = /* @__PURE__ */ new Map();
@@ -4420,10 +4471,11 @@ export const modules = {
           return this.list.push(found) - 1;
         }
         #addElsewhere(layer, { hashes, owners }) {
-          for (const [at, hash] of hashes.entries()) {
+          for (let at = 0; at < hashes.length; at += 1) {
+            const hash = hashes[at] ?? -1;
             const position = this.ofOwners[layer]?.[owners[at] ?? 0] ?? -1;
             if (position >= 0)
-              this.elsewhere.set(hash, better(this.list, this.elsewhere.get(hash) ?? -1, position));
+              this.elsewhere.set(hash, (0, packages_package.JF)(this.list, this.elsewhere.get(hash) ?? -1, position));
           }
         }
       }
@@ -4438,12 +4490,6 @@ export const modules = {
         const told = layers.map(({ distribution }, layer) => distribution !== null && isVisible({ layer, row: distribution.row }) ? distribution.id : null);
         return told.findLast((id2) => id2 !== null) ?? null;
       }
-      function better(list, one, other) {
-        const [first, second] = [list[one], list[other]];
-        if (first === void 0)
-          return other;
-        return second !== void 0 && (0, packages_package.IQ)(second.type) < (0, packages_package.IQ)(first.type) ? other : one;
-      }
       function pathSpan(path) {
         const bytes = Buffer.from(path.replaceAll("/", String.fromCharCode(display_path.m)), "latin1");
         return { bytes, start: 0, end: bytes.length };
@@ -4452,10 +4498,11 @@ export const modules = {
         #found;
         #directories;
         #around = [];
-        #hasher = new owned_paths.jD();
+        #ofSources;
         #next = 0;
-        constructor(found, directories) {
+        constructor(found, directories, ofSources) {
           this.#found = found;
+          this.#ofSources = ofSources;
           this.#directories = directories;
         }
         ownerOf(path, { layers, rows, count }, at) {
@@ -4466,13 +4513,22 @@ export const modules = {
             const layer = layers[index] ?? 0;
             const position = (ownersOfRows[layer]?.[rows[index] ?? 0] ?? 0) - 1;
             if (position >= 0)
-              owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
+              owner = (0, packages_package.JF)(list, owner, ofOwners[layer]?.[position] ?? -1);
           }
           if (elsewhere.size > 0)
-            owner = better(list, owner, elsewhere.get(this.#hasher.of(path.bytes, path.start, path.end)) ?? -1);
+            owner = (0, packages_package.JF)(list, owner, elsewhere.get((0, owned_paths.k)(path)) ?? -1);
+          if (owner < 0)
+            owner = this.#ownerOfSource(path);
           if (owner >= 0)
             return owner;
           return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
+        }
+        /** Bytecode of a module belongs to the module's package, whoever compiled it; a system's package manager says exactly what is its own. */
+        #ownerOfSource(path) {
+          const source = this.#ofSources.size === 0 ? null : sourceOfBytecode(path);
+          const owner = source === null ? -1 : this.#ofSources.get((0, owned_paths.k)({ bytes: source, start: 0, end: source.length })) ?? -1;
+          const type = this.#found.list[owner]?.type;
+          return type === void 0 || (0, packages_package.bV)(type) ? -1 : owner;
         }
         #enter(path) {
           while (this.#around.length > 0 && !isWithin(path, this.#around.at(-1)))
@@ -4598,6 +4654,7 @@ export const modules = {
       function walkAll(layers, { listings, blobs, groups }) {
         const waste = new tree_waste.ZG(layers);
         const told = new ToldRows(listings);
+        const sources = new BytecodeSources(told.packages);
         const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
           for (const [layer, bytes] of bytesByLayer)
             waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
@@ -4609,8 +4666,12 @@ export const modules = {
             return;
           const layer = blobs.first[at] ?? at;
           const shadow = shadowOf(merged2, index, placed);
-          if (shadow === null)
+          if (shadow === null) {
             told.see(layer, row);
+            const code = (listings[at]?.kinds[row] ?? 0) & listing_listing.f;
+            if (code !== listing_listing.CZ.directory && code !== listing_listing.CZ.absent)
+              sources.see(positionOf(merged2), merged2);
+          }
           const group = groups.groupOf(at, row);
           if (group === null) {
             if (shadow === null || listings[at]?.sizes[row] === 0)
@@ -4633,7 +4694,7 @@ export const modules = {
             look(merged, index);
         }
         around.finish();
-        return { waste: waste.finish(), packages: imagePackages(told.packages, told.isSeen) };
+        return { waste: waste.finish(), packages: imagePackages(told.packages, { isSeen: told.isSeen, sources }) };
       }
       class ToldRows {
         packages;
@@ -4673,7 +4734,7 @@ export const modules = {
         const [at, own] = [merged.layers[index] ?? 0, merged.rows[index] ?? 0];
         const group = groups.groupOf(at, own);
         const row = group === null ? own : group.fileRow;
-        const position = { bytes: merged.path, start: 0, end: merged.pathBytes };
+        const position = positionOf(merged);
         const layer = blobs.first[at] ?? at;
         return {
           path: (0, display_path.G)(pathOf(merged)),
@@ -4686,6 +4747,9 @@ export const modules = {
           position,
           owner: owners.ownerOf(position, merged, { layer, row })
         };
+      }
+      function positionOf({ path, pathBytes }) {
+        return { bytes: path, start: 0, end: pathBytes };
       }
       function pathOf({ path, pathBytes }) {
         return path.subarray(0, pathBytes);

@@ -336,7 +336,7 @@ export const modules = {
       var failure = __webpack_require__(9874);
       var external_node_buffer_ = __webpack_require__(4573);
       var layout_content = __webpack_require__(4146);
-      var compression = __webpack_require__(2120);
+      var compression = __webpack_require__(1053);
       var read_ahead = __webpack_require__(8379);
       var tar_header = __webpack_require__(9279);
       ;

@@ -1319,7 +1319,7 @@ ${[...named, ...options].join("\n")}
               case "demo": {
                 const { demo } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(962), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(94), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(291), __webpack_require__.e(592), __webpack_require__.e(533), __webpack_require__.e(6)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(962), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(291), __webpack_require__.e(13), __webpack_require__.e(533), __webpack_require__.e(6)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4006));
                 await demo({ out, packageDirectory: await (0, _adapters_files_package_directory_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.argv[1] ?? ""), environment: process.env, ...command });
                 return exitStatus.withinBudget;
@@ -1335,7 +1335,7 @@ ${[...named, ...options].join("\n")}
               case "cost": {
                 const { tellCost } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(175), __webpack_require__.e(94), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(491)]
+                  [__webpack_require__.e(597), __webpack_require__.e(175), __webpack_require__.e(699), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(491)]
                 ).then(__webpack_require__.bind(__webpack_require__, 6023));
                 out.print(await tellCost(command, out));
                 return exitStatus.withinBudget;
@@ -1343,7 +1343,7 @@ ${[...named, ...options].join("\n")}
               case "backtest": {
                 const { tellBacktest } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(94), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(844)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(844)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4844));
                 out.print(await tellBacktest(command, out));
                 return exitStatus.withinBudget;
@@ -1351,7 +1351,7 @@ ${[...named, ...options].join("\n")}
               case "ratchet": {
                 const { tellRatchet } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(815), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(94), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(901)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(815), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(901)]
                 ).then(__webpack_require__.bind(__webpack_require__, 8901));
                 await tellRatchet(command, out);
                 return exitStatus.withinBudget;
@@ -1359,7 +1359,7 @@ ${[...named, ...options].join("\n")}
               case "dashboard": {
                 const { tellDashboard } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(94), __webpack_require__.e(80), __webpack_require__.e(587)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(587)]
                 ).then(__webpack_require__.bind(__webpack_require__, 5587));
                 out.print(await tellDashboard(command, out));
                 return exitStatus.withinBudget;
@@ -1367,14 +1367,14 @@ ${[...named, ...options].join("\n")}
               case "check": {
                 const { check } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(94), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(592), __webpack_require__.e(936)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(13), __webpack_require__.e(936)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4936));
                 return await judged(await check(command, out), command, out);
               }
               case "given-images": {
                 const { lookAtImages } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(94), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(592), __webpack_require__.e(220)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(13), __webpack_require__.e(220)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4839));
                 return await judged(await lookAtImages(command, out), command, out);
               }
@@ -1892,7 +1892,7 @@ ${[...named, ...options].join("\n")}
           hint: "Export the image again: it was damaged or changed after it was built."
         }),
         "layer-thread-lost": (at) => ({
-          sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
+          sentence: `The thread that decompressed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
           hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment to read layers without threads, and report the fault."
         }),
         "environment-invalid": (at) => ({

@@ -17,7 +17,7 @@ export const modules = {
       var _compare_package_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(225);
       var _compare_path_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2949);
       var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4214);
-      var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
+      var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3634);
       var _image_tree_waste_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6753);
       var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4752);
       function htmlDetails({ images }, details) {

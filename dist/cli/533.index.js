@@ -359,7 +359,7 @@ ${lastLine(options)}`;
           ...pushFold(report, rows, detail),
           ...trendFold(report, images, detail),
           ...notesFold(report, notes, detail),
-          ...report.docsUrl === null ? [measuredFold] : []
+          ...report.docsUrl === null ? [measuredFold(report)] : []
         ];
       }
       function reasonFold(images, { explained }) {
@@ -415,11 +415,9 @@ ${lastLine(options)}`;
       function howMeasured({ docsUrl }) {
         return docsUrl === null ? [] : [" \xB7 ", { link: "how this is measured", to: `${docsUrl}docs/yardstick.md` }];
       }
-      const measuredFold = (0, markup.zH)(["How this is measured"], [
-        "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
-        "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
-        "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth."
-      ].join(" "));
+      function measuredFold(report) {
+        return (0, markup.zH)(["How this is measured"], (0, markup.FY)((0, phrase_phrase.fj)((0, words_provenance.Dv)(report).map((one) => [one]), " ")));
+      }
     })
   ),
   /***/

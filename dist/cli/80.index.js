@@ -768,14 +768,16 @@ export const modules = {
         let pathBytes = 0;
         let allBytes = 0;
         let start = 0;
-        for (const [row, shared] of sharedBytes.entries()) {
+        for (let row = 0; row < sharedBytes.length; row += 1) {
+          const shared = sharedBytes[row] ?? 0;
           const end = suffixEnds[row] ?? 0;
           const isLater = shared === pathBytes ? row === 0 || end > start : (suffixes[start] ?? 0) > (path[shared] ?? 0) && end > start;
           if (shared > pathBytes || !isLater)
             throw new RangeError("its paths are not in order");
           if (shared + end - start > listing_listing.LD)
             throw new RangeError("it has a path that is too long");
-          suffixes.copy(path, shared, start, end);
+          for (let from = start, to = shared; from < end; from += 1, to += 1)
+            path[to] = suffixes[from] ?? 0;
           pathBytes = shared + end - start;
           allBytes += pathBytes;
           start = end;
@@ -794,9 +796,11 @@ export const modules = {
         return kinds;
       }
       function checkTargets({ kinds, targets }) {
-        for (const target of targets)
+        for (let row = 0; row < targets.length; row += 1) {
+          const target = targets[row] ?? -1;
           if (target >= 0 && ((kinds[target] ?? 0) & listing_listing.f) !== listing_listing.CZ.file)
             throw new RangeError("it has a hard link to no file");
+        }
       }
       function checkFacts({ binaries, nodePackages, pythonPackages, recommended }, { kinds, sizes, compressedSizes }) {
         const rows = [
@@ -1192,12 +1196,19 @@ export const modules = {
       }
       function readHashes(reader, rows) {
         const hashes = new Uint32Array(2 * rows.kinds.length);
+        let hashed = 0;
+        for (let row = 0; row < rows.kinds.length; row += 1)
+          if (hasHash(rows, row))
+            hashed += 1;
+        const { buffer, byteOffset, length } = reader.bytes(8 * hashed);
+        const column = new DataView(buffer, byteOffset, length);
+        let at = 0;
         for (let row = 0; row < rows.kinds.length; row += 1) {
           if (!hasHash(rows, row))
             continue;
-          const bytes = reader.bytes(8);
-          hashes[2 * row] = bytes.readUInt32LE(0);
-          hashes[2 * row + 1] = bytes.readUInt32LE(4);
+          hashes[2 * row] = column.getUint32(at, true);
+          hashes[2 * row + 1] = column.getUint32(at + 4, true);
+          at += 8;
         }
         return hashes;
       }
@@ -1631,7 +1642,7 @@ export const modules = {
       function sizeOf({ change }) {
         return Math.abs(change.growthBytes);
       }
-      var tree_tree = __webpack_require__(3904);
+      var tree_tree = __webpack_require__(3634);
       var scaled_listing = __webpack_require__(2470);
       var listings = __webpack_require__(9601);
       ;
@@ -1954,7 +1965,7 @@ export const modules = {
     })
   ),
   /***/
-  4992: (
+  6489: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1962,13 +1973,17 @@ export const modules = {
           /* binding */
           analyseHere
         ),
+        nX: () => (
+          /* binding */
+          startAnalysis
+        ),
         rL: () => (
           /* binding */
           usualListLimits
         )
       });
       var external_node_crypto_ = __webpack_require__(7598);
-      var compression = __webpack_require__(2120);
+      var compression = __webpack_require__(1053);
       var external_node_zlib_ = __webpack_require__(8522);
       ;
       const partBytes = 8 * 1024 * 1024;
@@ -2020,62 +2035,53 @@ export const modules = {
           this.#held = 0;
         }
       }
-      var zstd_decoder = __webpack_require__(6297);
-      var listing_listing = __webpack_require__(2461);
       ;
-      const rowBytes = 39;
+      const listingRowsModule = "AGFzbQEAAAABDQNgAAF/YAAAYAJ/fwADCQgBAAIAAAAAAAUDAQAABhUEfwFBAAt/AUEAC38BQQALfwFBAAsHVggJY29sdW1uc0F0AAcKc3VmZml4ZXNBdAADCG91dHB1dEF0AAYIcm93TGltaXQABQtzdWZmaXhMaW1pdAAEBHRha2UAAgV3cml0ZQABBm1lbW9yeQIACAEACqsDCAoAQQg/AGtAABoL6QIBB39Bn+gWIQEDQCMBIwBIBEAjAUECdEGAoAFqKAIAIgQjAmsiBiMBQQF0QYDAAmovAQAiAGoiBSABakEnakGf6B5NBEAgAEGQ6ApqIQIjAiMDa0GA6AJqIQNBACEAA0AgACAGSQRAIAAgAmogACADav0ABAD9CwQAIABBEGohAAwBCwsgBCQCIAEgBTYCACABQQRqIQJBACEAA0AgACAFSQRAIAAgAmogAEGQ6Apq/QAEAP0LBAAgAEEQaiEADAELCyABIAVBBGpqIgAjAUGA4AJqLQAAOgAAIAAjAUEBdEGA0AJqLwEAOwEBIAAjAUECdCIBQYDAAWooAgA2AgMgACABQYDgAWooAgA2AgcgACMBQQN0IgJBgCBqKQMANwMLIAAgAkGA4ABqKQMANwMTIAAgAUGAgAJqKAIANgIbIAAgAUGAoAJqKAIANgIfIABBI2ohASMBQQFqJAEMAgsLCyABQZ/oFmsLEgAgACQAQQAkASABJAMjAyQCCwYAQYDoAgsGAEGAgAgLBQBBgAgLBgBBn+gWCwUAQYAgCw==";
+      ;
       function digestOfContent(listing) {
         const digest = (0, external_node_crypto_.createHash)("sha256");
-        const cursor = new listing_listing.s$(listing);
-        let batch = new RowBatch(64 * 1024);
-        while (cursor.next()) {
-          if (!batch.hasRoomFor(cursor)) {
-            digest.update(batch.written);
-            batch = batch.emptiedFor(cursor);
-          }
-          batch.add(listing, cursor);
-        }
-        return `sha256:${digest.update(batch.written).digest("hex")}`;
+        const rows2 = writer ??= new RowWriter();
+        for (let row = 0; row < listing.count; )
+          row += rows2.write(listing, row, (bytes) => void digest.update(bytes));
+        return `sha256:${digest.digest("hex")}`;
       }
-      class RowBatch {
+      class RowWriter {
+        #exports;
         #bytes;
-        /** Node's own functions check each number that they write. */
-        #numbers;
-        #used = 0;
-        constructor(bytes) {
-          this.#bytes = new Uint8Array(bytes);
-          this.#numbers = new DataView(this.#bytes.buffer);
+        constructor() {
+          const module = new WebAssembly.Module(Buffer.from(listingRowsModule, "base64"));
+          this.#exports = new WebAssembly.Instance(module).exports;
+          this.#bytes = new Uint8Array(this.#exports.memory.buffer);
         }
-        get written() {
-          return this.#bytes.subarray(0, this.#used);
+        /** Hands on some rows, from one on: how many. What was handed on must not be kept. */
+        write(listing, first, handOn) {
+          const { suffixesAt, rowLimit, suffixLimit, take, write, outputAt } = this.#exports;
+          const start = first === 0 ? 0 : listing.suffixEnds[first - 1] ?? 0;
+          const endOf = (rows2) => listing.suffixEnds[first + rows2 - 1] ?? 0;
+          let count = Math.min(rowLimit(), listing.count - first);
+          while (endOf(count) - start > suffixLimit())
+            count = Math.ceil(count / 2);
+          this.#bytes.set(listing.suffixes.subarray(start, endOf(count)), suffixesAt());
+          this.#copyColumns(listing, first, count);
+          take(count, start);
+          for (let bytes = write(); bytes > 0; bytes = write())
+            handOn(this.#bytes.subarray(outputAt(), outputAt() + bytes));
+          return count;
         }
-        hasRoomFor({ pathBytes }) {
-          return this.#bytes.length - this.#used >= rowBytes + pathBytes;
-        }
-        emptiedFor(cursor) {
-          this.#used = 0;
-          return this.hasRoomFor(cursor) ? this : new RowBatch(2 * (rowBytes + cursor.pathBytes));
-        }
-        add(listing, { row, path, pathBytes }) {
-          const [bytes, numbers] = [this.#bytes, this.#numbers];
-          let at = this.#used;
-          numbers.setUint32(at, pathBytes, true);
-          at += 4;
-          for (let from = 0; from < pathBytes; from += 1)
-            bytes[at++] = path[from] ?? 0;
-          numbers.setUint8(at, listing.kinds[row] ?? 0);
-          numbers.setUint16(at + 1, listing.modes[row] ?? 0, true);
-          numbers.setUint32(at + 3, listing.uids[row] ?? 0, true);
-          numbers.setUint32(at + 7, listing.gids[row] ?? 0, true);
-          numbers.setFloat64(at + 11, listing.sizes[row] ?? 0, true);
-          numbers.setUint32(at + 19, listing.hashes[2 * row] ?? 0, true);
-          numbers.setUint32(at + 23, listing.hashes[2 * row + 1] ?? 0, true);
-          numbers.setInt32(at + 27, listing.targets[row] ?? -1, true);
-          numbers.setUint32(at + 31, listing.xattrs[row] ?? 0, true);
-          this.#used = at + 35;
+        /** In the order in which they are in the memory. */
+        #copyColumns(listing, first, count) {
+          const { sizes, hashes, suffixEnds, uids, gids, targets, xattrs, sharedBytes, modes, kinds } = listing;
+          let at = this.#exports.columnsAt();
+          for (const column of [sizes, hashes, suffixEnds, uids, gids, targets, xattrs, sharedBytes, modes, kinds]) {
+            const bytes = column.BYTES_PER_ELEMENT * (column === hashes ? 2 : 1);
+            this.#bytes.set(new Uint8Array(column.buffer, column.byteOffset + first * bytes, count * bytes), at);
+            at += this.#exports.rowLimit() * bytes;
+          }
         }
       }
+      let writer = null;
       var content_hash = __webpack_require__(2627);
+      var listing_listing = __webpack_require__(2461);
       var tar_header = __webpack_require__(9279);
       var tar_fields = __webpack_require__(5531);
       ;
@@ -2986,9 +2992,9 @@ export const modules = {
       function viewOf({ buffer, byteOffset, length }) {
         return new DataView(buffer, byteOffset, length);
       }
-      function rows(bytes, rowBytes2) {
-        const count = Math.floor(bytes.length / rowBytes2);
-        return Array.from({ length: count }, (_, row) => bytes.subarray(row * rowBytes2, (row + 1) * rowBytes2));
+      function rows(bytes, rowBytes) {
+        const count = Math.floor(bytes.length / rowBytes);
+        return Array.from({ length: count }, (_, row) => bytes.subarray(row * rowBytes, (row + 1) * rowBytes));
       }
       const identBytes = 16;
       const magic = Buffer.from("\x7FELF", "latin1");
@@ -3528,224 +3534,82 @@ export const modules = {
         return version === "(devel)" ? "" : version;
       }
       ;
-      const made = /^(?:type:\.(?:eq|hash)\.|type\.\.(?:eq|hash)\.|go[:.](?:\(\*|interface |struct ))/;
-      const wrapped = /^(?:\[\d*\]|\*|\()+/;
-      const [dot, slash] = Buffer.from("./");
-      const beginnings = ["type:", "type..", "go:", "go.(", "go.interface ", "go.struct ", "["].map((text) => Buffer.from(text));
-      function packageOfFunction(name) {
-        const plain = isPlain(name) ? name : withoutMade(name);
-        const end = endOfPackage(plain);
-        return end === plain.start ? null : unescaped(plain.bytes.toString("latin1", plain.start, end));
-      }
-      function isPlain({ bytes, start }) {
-        for (const beginning2 of beginnings)
-          if (isAt(bytes, start, beginning2))
-            return false;
-        return true;
-      }
-      function isAt(bytes, start, text) {
-        for (let at = 0; at < text.length; at += 1)
-          if (bytes[start + at] !== text[at])
-            return false;
-        return true;
-      }
-      function endOfPackage({ bytes, start, end }) {
-        let found = -1;
-        for (let at = start; at < end; at += 1) {
-          const byte = bytes[at] ?? 0;
-          if (ends[byte] === 1)
-            break;
-          if (byte === slash)
-            found = -1;
-          else if (byte === dot && found < 0)
-            found = at;
-        }
-        return Math.max(start, found);
-      }
-      const ends = new Uint8Array(256);
-      for (const byte of Buffer.from("[({ ,\0"))
-        ends[byte] = 1;
-      function withoutMade(name) {
-        const text = name.bytes.toString("latin1", name.start, name.end);
-        const bytes = Buffer.from(text.replace(made, "").replace(wrapped, ""), "latin1");
-        return { bytes, start: 0, end: bytes.length };
-      }
-      function unescaped(path) {
-        return path.includes("%") ? path.replaceAll(/%([\da-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16))) : path;
-      }
+      const goFunctionsModule = "AGFzbQEAAAABGgVgAAF/YAJ/fwBgA39/fwF/YAABfGABfgF/AwwLAQIDAAQAAAAAAQEFAwEAAAZYEH8BQQALfwFBAAt/AUEAC38BQQQLfwFBAAt/AUEAC3wBRAAAAAAAAAAAC34BQgALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdxCwduYW1lc0F0AAUHaW5wdXRBdAAHCWlucHV0U2l6ZQAGCnBhY2thZ2VzQXQAAwdyZXNlcnZlAAEJY291bnRGcm9tAAkFc3RhcnQAAApyZWNvcmRzRW5kAAIDYWRkAAoGZmluaXNoAAgGbWVtb3J5AgAKkBAL2wEBAn8gAUEARyQFIwNBBGtBACMFGyQEQQAkCEEAJApBACQLQQAkDkGAoARBAEGAgBD8CwBBACQMQYCgFEGAkMUANgIAQYSgFEEANgIAQYigFEQAAAAAAAAAADkDAEEBJAxBwAAhAQNAIAIjAkgEQCMEIwEjAyACQQF0bGpqIQMgASMFBH8gAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyBSADKAIAC0E/cXIhASACQQFqIQIMAQsLIAFBACABa3EgAGu3RAAAAAAAAOA/okQAAAAAAAAAAKUkBgtgACAAJAAgASQCQQhBBCACGyQDIwBBn5DFAGpBcHEkASMBIwMjAkEBdEEBamxqQf//A2pBEHY/AGsiAEEASgRAIABAABoLIwBBgJDFAGpBACMBQYCQxQBrIwBr/AsAIwELRwEBfyMEIwEjAyMCQQF0QQFrbGpqIQAjBQR/IAAoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgUgACgCAAutIwOtfEIEfLkLBgBBgKAUC8UJAQh/IABCAFMgACMArVlyBEBBAA8LIACnQYCQxQBqIgJBgAhqIgMjAEGAkMUAaiIBIAEgA0sbIQUCQCACLQAAIgFB5wBHIAFB2wBHcSABQfQAR3ENACACKAIAQfTywasGRgR/IAIvAQRButwARgR/QQEFIAIvAQRBrtwARgsFQQALBEAgAigCBkH///8HcUHl4rkBRgR/IAJBCWoFIAIoAgZB6MLNwwZGBH8gAi0ACkEuRgVBAAtFDQIgAkELagshAgUgAi8BAEHn3gFGBH8gAi0AAkE6RgR/QQEFIAItAAJBLkYLBUEACwRAIAIvAQNBqNQARgR/IAJBBWoFIAIpAwNC6dzRq6bO2bDjAFEEfyACLwELQeXAAEYFQQALBH8gAkENagUgAikDA0L//////////wCDQvPoyau3jJ0QUg0EIAJBCmoLCyECBSABQdsARw0CCwsgAi0AACEBA0AgAUHbAEYiAyABQShGIAFBKkZycgRAAkAgAkEBaiEBIAMEfwNAIAEtAAAiA0E5TSADQTBPcQRAIAFBAWohAQwBCwsgAS0AAEHdAEcNASABQQFqBSABCyICLQAAIQEMAgsLCwsgBSACIw5qQQFqIgRPQQAjDhsEfyACIQEjDSEGIw5BAWohBwJ/A0AgB0EITwRAQQAgASkDACAGKQMAUg0CGiAHQQhrIQcgAUEIaiEBIAZBCGohBgwBCwsgBwR+IAEpAwAgBikDAIVCwAAgB61CA4Z9hgVCAAtQCwVBAAsEfwJ/A0AgBCAFSQRAQQEgBC0AACIBQS9GDQIaQQAgAUH7AEYgAUUgAUEoRiABQdsARnIgAUEsRnIgAUEgRnJyIAFB2wBLGw0CGiAEQQFqIQQMAQsLQQALBUEBC0UEQCMPDwtBACEEIAIhAQNAIAEgBUkEQCABLQAAIgNB+wBGIANFIANBKEYgA0HbAEZyIANBLEZyIANBIEZyciADQdsASxtFBEAgA0EvRgR/QQAFIAEgBCAERSADQS5GcRsLIQQgAUEBaiEBDAILCwsgBCACIAIgBEkbIAJrIgNFBEBBAA8LIAIkDSADJA5BACEHIAIhBCADrSEAIAMhAQNAIAFBCE8EQCAAIAQpAwCFQoeVr6+Ytt6bnn9+IgBCHYggAIUhACABQQhrIQEgBEEIaiEEDAELCyABBH4gACAEKQMAQsAAIAGtQgOGfYaFQoeVr6+Ytt6bnn9+IgBCHYggAIUFIAALQiCIp0H//wdxIQgCQANAIAdBwABIBEAgCEEBdEGAoARqLwEAQQFrIgZBAEgEQCMMQdCGA04EQEEAIQYMBAsgCEEBdEGAoARqIwxBAWoiBDsBACMMQQR0QYCgFGoiASACNgIAIAEgAzYCBCABRAAAAAAAAAAAOQMIIAQkDCMMQQFrIQYMAwsgBkEEdEGAoBRqIgEoAgQgA0YEfyABKAIAIQUgAiEEIAMhAQJ/A0AgAUEITwRAQQAgBSkDACAEKQMAUg0CGiABQQhrIQEgBUEIaiEFIARBCGohBAwBCwsgAQR+IAUpAwAgBCkDAIVCwAAgAa1CA4Z9hgVCAAtQCwVBAAsNAiAHQQFqIQcgCEEBakH//wdxIQgMAQsLQQAhBgsgBiQPIw8LBwBBgJDFAAsGAEGAgAQLBQBBgCALEQBBACMMQQEjCCMCSCMLGxsLDAAgAK0kCSABrSQHC4UDAgF+A38DQCMIIwJIBEACQCMEIwEjAyMIQQF0QQFqbGpqIQMgAawjBQR/IAMoAgAiA0GA/oN4cUEIdyADQf+B/AdxQQh4cgUgAygCAAutIwOtfCMJfSICQgR8Uw0AIAJBACMKa6xTBEBBASQLDwsjCCEDIAAgAqdqIQQjBQR/IAQoAgAiBEGA/oN4cUEIdyAEQf+B/AdxQQh4cgUgBCgCAAsjBCMBIwMgA0EBdCIDQQJqbGpqIQUjBCMBIwMgA2xqaiEDIwUEfyAFKAIAIgVBgP6DeHFBCHcgBUH/gfwHcUEIeHIFIAUoAgALIwUEfyADKAIAIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIFIAMoAgALayIDQQBIBEBBASQLC60jB30QBEEEdEGIoBRqIgQgBCsDACADuCMGoUQAAAAAAAAAAKWgOQMAIwhBAWokCAwCCwsLIwkgAax8JAlBAyMKIAFqIgMgA0EDShskCiAAQYAgRgRAQf0fIAFB/R9qQQP8CgAACws=";
       ;
-      const go_package_names_maxPackages = 5e4;
-      const go_package_names_maxNameBytes = 1024;
-      const longestMade = "type".length;
-      const go_package_names_slash = 47;
-      class PackageNames {
-        paths = [""];
-        #numbers = /* @__PURE__ */ new Map([["", 0]]);
-        #names;
-        #view;
-        /** Where a name begins with the path that was read last, how long that is, and the number of its package. */
-        #start = 0;
-        #pathBytes = 0;
-        #number = 0;
-        /** Behind each of the names is a zero. */
-        constructor(names) {
-          this.#names = names;
-          this.#view = viewOf(names);
+      const mostIdleBytes = 16 * 1024 * 1024;
+      class GoFunctions {
+        #exports;
+        #bytes;
+        /** Where the next bytes are copied to. */
+        #namesEnd = 0;
+        #rowsEnd = 0;
+        constructor() {
+          this.#exports = new WebAssembly.Instance(compiled()).exports;
+          this.#bytes = Buffer.from(this.#exports.memory.buffer);
         }
-        /** The package of the function whose name begins there. Functions of one package stand together: few names are read. */
-        at(start) {
-          return this.#isOfLast(start) ? this.#number : this.#read(start);
+        static #idle = [];
+        /** Makes room, where an earlier program has had it if there was one. */
+        static borrow({ namesBytes, functions, fieldBytes }) {
+          const one = GoFunctions.#idle.pop() ?? new GoFunctions();
+          one.#rowsEnd = one.#exports.reserve(namesBytes, functions, fieldBytes === 8);
+          one.#namesEnd = one.#exports.namesAt();
+          if (one.#bytes.length === 0)
+            one.#bytes = Buffer.from(one.#exports.memory.buffer);
+          return one;
         }
-        /** Whether a name begins with the last path, a dot, and nothing that makes this dot a part of a longer path. */
-        #isOfLast(start) {
-          const [names, view] = [this.#names, this.#view];
-          const last = this.#start;
-          const behind = this.#pathBytes + 1;
-          if (this.#pathBytes === 0 || start + behind > names.length)
-            return false;
-          for (let at2 = 0; at2 < behind; at2 += 4) {
-            const from = Math.min(at2, behind - 4);
-            if (view.getInt32(start + from) !== view.getInt32(last + from))
-              return false;
+        addNames(piece) {
+          this.#bytes.set(piece, this.#namesEnd);
+          this.#namesEnd += piece.length;
+        }
+        /** Rows have two fields for each function, and one more for the end of the last. */
+        addRows(piece) {
+          this.#bytes.set(piece, this.#rowsEnd);
+          this.#rowsEnd += piece.length;
+        }
+        /** Names and rows are there. Says where what is read of the last record ends, in the table's own count. */
+        start({ quantum, isBigEndian, recordsAt, namesAt }) {
+          this.#exports.countFrom(recordsAt, namesAt);
+          this.#exports.start(quantum, isBigEndian);
+          return this.#exports.recordsEnd();
+        }
+        addRecords(piece) {
+          const { inputAt, inputSize, add } = this.#exports;
+          for (let at = 0; at < piece.length; at += inputSize()) {
+            const part = piece.subarray(at, at + inputSize());
+            this.#bytes.set(part, inputAt());
+            add(inputAt(), part.length);
           }
-          const end = start + go_package_names_maxNameBytes;
-          let at = start + behind;
-          while (at < end && ends[names[at] ?? 0] === 0 && names[at] !== go_package_names_slash)
-            at += 1;
-          return names[at] !== go_package_names_slash;
         }
-        #read(start) {
-          const name = { bytes: this.#names, start, end: this.#endOf(start) };
-          const number = this.#numberOf(packageOfFunction(name) ?? "");
-          const pathBytes = isPlain(name) ? endOfPackage(name) - start : 0;
-          if (pathBytes > longestMade)
-            [this.#start, this.#pathBytes, this.#number] = [start, pathBytes, number];
-          return number;
-        }
-        #endOf(start) {
-          const bytes = this.#names.subarray(start, start + go_package_names_maxNameBytes);
-          const length = bytes.indexOf(0);
-          return start + (length < 0 ? bytes.length : length);
-        }
-        #numberOf(path) {
-          const known = this.#numbers.get(path);
-          if (known !== void 0)
-            return known;
-          if (this.paths.length >= go_package_names_maxPackages)
-            return 0;
-          const number = this.paths.push(path) - 1;
-          this.#numbers.set(path, number);
-          return number;
-        }
-      }
-      ;
-      const maxFunctionBytes = 2 ** 31;
-      const mostAlignment = 64;
-      class FunctionRows {
-        count;
-        #fields;
-        #isLittleEndian;
-        #fieldBytes;
-        /** Where the lower four bytes of a field are: they are enough to tell how long a function is, and no table is longer. */
-        #low;
-        /** `bytes` have two fields for each function, and one more for the end of the last. */
-        constructor(bytes, fieldBytes, { isBigEndian }) {
-          this.count = Math.floor(bytes.length / fieldBytes / 2);
-          this.#fields = viewOf(bytes);
-          this.#isLittleEndian = !isBigEndian;
-          this.#fieldBytes = fieldBytes;
-          this.#low = isBigEndian ? fieldBytes - 4 : 0;
-        }
-        static bytesOf(count, fieldBytes) {
-          return (2 * count + 1) * fieldBytes;
-        }
-        /** Where the function's record has the place of its name: behind its address. */
-        nameAt(index) {
-          return this.#field(2 * index + 1) + this.#fieldBytes;
-        }
-        /** Up to where the next one begins. */
-        codeBytes(index) {
-          return this.#field(2 * index + 2) - this.#field(2 * index) >>> 0;
-        }
-        /** Bytes that are left free behind a function on average, so that the next one begins at a multiple of what the architecture likes. */
-        slackBytes(quantum) {
-          let bits = mostAlignment;
-          for (let index = 0; index < this.count; index += 1)
-            bits |= this.#field(2 * index) % mostAlignment;
-          return Math.max(0, ((bits & -bits) - quantum) / 2);
-        }
-        #field(index) {
-          return this.#fields.getUint32(index * this.#fieldBytes + this.#low, this.#isLittleEndian);
-        }
-      }
-      class PackageCode {
-        #rows;
-        #slackBytes;
-        #packages;
-        #sums = [];
-        /** No function can be so long, and none ends before it begins. */
-        #isWrong = false;
-        constructor(rows2, names, quantum) {
-          this.#rows = rows2;
-          this.#slackBytes = rows2.slackBytes(quantum);
-          this.#packages = new PackageNames(names);
-        }
-        /** `nameOffset`: where among the names that of the function begins. */
-        add(index, nameOffset) {
-          const bytes = this.#rows.codeBytes(index);
-          const number = this.#packages.at(nameOffset);
-          this.#isWrong ||= bytes >= maxFunctionBytes;
-          this.#sums[number] = (this.#sums[number] ?? 0) + Math.max(0, bytes - this.#slackBytes);
+        /** Old tables have the records among the names. */
+        addRecordsInNames() {
+          const { namesAt, add } = this.#exports;
+          add(namesAt(), this.#namesEnd - namesAt());
         }
         /** Null when the table is wrong. */
         finish() {
-          return this.#isWrong ? null : new Map(this.#packages.paths.map((path, number) => [path, this.#sums[number] ?? 0]));
+          const { memory, packagesAt, finish } = this.#exports;
+          const count = finish();
+          const places = new Uint32Array(memory.buffer, packagesAt(), 4 * count);
+          const sums2 = new Float64Array(memory.buffer, packagesAt(), 2 * count);
+          const code = /* @__PURE__ */ new Map();
+          for (let number = 0; number < count; number += 1) {
+            const [start = 0, length = 0] = places.subarray(4 * number, 4 * number + 2);
+            const path = unescaped(this.#bytes.toString("latin1", start, start + length));
+            code.set(path, (code.get(path) ?? 0) + (sums2[2 * number + 1] ?? 0));
+          }
+          return count === 0 ? null : code;
+        }
+        giveBack() {
+          if (this.#bytes.length <= mostIdleBytes)
+            GoFunctions.#idle.push(this);
         }
       }
-      class FunctionRecords {
-        #rows;
-        #code;
-        #isLittleEndian;
-        #next = 0;
-        /** Where the next piece begins, in the table's own count. */
-        #offset;
-        /** The last bytes of what has passed. */
-        #edge = Buffer.alloc(0);
-        /** They are not in the order of the functions. */
-        isWrong = false;
-        /** `start`: where the first piece will begin. */
-        constructor(rows2, code, { start, isBigEndian }) {
-          this.#rows = rows2;
-          this.#code = code;
-          this.#offset = start;
-          this.#isLittleEndian = !isBigEndian;
-        }
-        /** Where what is read of the last one ends. */
-        get end() {
-          return this.#rows.nameAt(this.#rows.count - 1) + 4;
-        }
-        add(piece) {
-          const view = viewOf(piece);
-          const [rows2, offset] = [this.#rows, this.#offset];
-          let next = this.#next;
-          for (; next < rows2.count; next += 1) {
-            const at = rows2.nameAt(next) - offset;
-            if (at + 4 > piece.length)
-              break;
-            this.#code.add(next, at < 0 ? this.#acrossEdge(at, piece) : view.getUint32(at, this.#isLittleEndian));
-          }
-          this.#next = next;
-          this.#edge = Buffer.from((piece.length < 3 ? Buffer.concat([this.#edge, piece]) : piece).subarray(-3));
-          this.#offset = offset + piece.length;
-        }
-        /** Of bytes that were passed over before, nothing is known. */
-        #acrossEdge(at, piece) {
-          this.isWrong ||= at < -this.#edge.length;
-          if (this.isWrong)
-            return 0;
-          const bytes = Buffer.concat([this.#edge.subarray(at), piece.subarray(0, 4 + at)]);
-          return viewOf(bytes).getUint32(0, this.#isLittleEndian);
-        }
+      let go_functions_module = null;
+      function compiled() {
+        return go_functions_module ??= new WebAssembly.Module(Buffer.from(goFunctionsModule, "base64"));
+      }
+      function unescaped(path) {
+        return path.includes("%") ? path.replaceAll(/%([\da-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16))) : path;
       }
       ;
       const maxFunctionTableBytes = 32 * 1024 * 1024;
@@ -3781,24 +3645,31 @@ export const modules = {
         const word = (index) => header.address(index * wordBytes);
         const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
         const fieldBytes = layout === "1.16" ? wordBytes : 4;
-        const tableBytes = FunctionRows.bytesOf(count, fieldBytes);
-        const isUsual2 = count > 0 && tableBytes <= maxFunctionTableBytes && namesEnd - namesAt <= maxNamesBytes;
+        const tableBytes = bytesOfRows(count, fieldBytes);
+        const namesBytes = namesEnd - namesAt;
+        const isUsual2 = count > 0 && tableBytes <= maxFunctionTableBytes && namesBytes >= 0 && namesBytes <= maxNamesBytes;
         if (!isUsual2 || namesEnd > tableAt)
           return null;
-        const names = yield { start: start + namesAt, end: start + namesEnd };
-        const table = yield { start: start + tableAt, end: start + tableAt + tableBytes };
-        const rows2 = new FunctionRows(table, fieldBytes, format);
-        const code = new PackageCode(rows2, names, quantum);
-        const records = new FunctionRecords(rows2, code, { ...format, start: tableBytes });
-        const range = { start: start + tableAt + tableBytes, end: start + tableAt + records.end };
-        yield { ...range, onPiece: (piece) => records.add(piece) };
-        return records.isWrong ? null : code.finish();
+        const code = GoFunctions.borrow({ namesBytes, functions: count, fieldBytes });
+        try {
+          yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => code.addNames(piece) };
+          const rowsEnd = start + tableAt + tableBytes;
+          yield { start: start + tableAt, end: rowsEnd, onPiece: (piece) => code.addRows(piece) };
+          const recordsEnd = code.start({ ...format, quantum, recordsAt: tableBytes, namesAt: 0 });
+          yield { start: rowsEnd, end: start + tableAt + recordsEnd, onPiece: (piece) => code.addRecords(piece) };
+          return code.finish();
+        } finally {
+          code.giveBack();
+        }
+      }
+      function bytesOfRows(count, fieldBytes) {
+        return (2 * count + 1) * fieldBytes;
       }
       function* oldTable({ start, format, quantum }) {
         const { wordBytes } = format;
         const tableAt = minHeaderBytes + wordBytes;
         const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
-        const tableEnd = tableAt + FunctionRows.bytesOf(count, wordBytes);
+        const tableEnd = tableAt + bytesOfRows(count, wordBytes);
         if (!(count > 0 && tableEnd <= maxOldTableBytes))
           return null;
         const table = yield { start: start + tableAt, end: start + tableEnd + 4 };
@@ -3806,18 +3677,16 @@ export const modules = {
         const restAt = tableEnd + 4;
         if (!(filesAt >= restAt && filesAt <= maxOldTableBytes))
           return null;
-        const rest = yield { start: start + restAt, end: start + filesAt };
-        const rows2 = new FunctionRows(table.subarray(0, -4), wordBytes, format);
-        const names = new Fields(rest, format);
-        const code = new PackageCode(rows2, rest, quantum);
-        for (let index = 0; index < count; index += 1) {
-          const at = rows2.nameAt(index) - restAt;
-          if (!(at >= 0 && at + 4 <= rest.length))
-            return null;
-          const nameAt = names.int(at) - restAt;
-          code.add(index, nameAt < 0 ? rest.length : nameAt);
+        const code = GoFunctions.borrow({ namesBytes: filesAt - restAt, functions: count, fieldBytes: wordBytes });
+        try {
+          code.addRows(table.subarray(0, -4));
+          yield { start: start + restAt, end: start + filesAt, onPiece: (piece) => code.addNames(piece) };
+          code.start({ ...format, quantum, recordsAt: restAt, namesAt: restAt });
+          code.addRecordsInNames();
+          return code.finish();
+        } finally {
+          code.giveBack();
         }
-        return code.finish();
       }
       ;
       const passing_reader_nothing = Buffer.alloc(0);
@@ -3838,6 +3707,10 @@ export const modules = {
           this.#position = position;
           this.#advance(passing_reader_nothing);
         }
+        /** Whether all of these bytes, which come next, are of the range that is wanted now. */
+        wants(start, end) {
+          return this.#wanted !== null && this.#wanted.start <= start && this.#wanted.end >= end;
+        }
         add(piece) {
           const end = this.#position + piece.length;
           while (this.#wanted !== null && this.#wanted.start + this.#passed < end) {
@@ -3847,6 +3720,11 @@ export const modules = {
               this.#complete(this.#wanted);
           }
           this.#position = end;
+        }
+        /** No more will pass: what the parser holds is given back. */
+        end() {
+          this.#wanted = null;
+          this.#parser.return(null);
         }
         #take({ start, end, onPiece }, part) {
           if (onPiece !== void 0)
@@ -3914,11 +3792,21 @@ export const modules = {
           if (start < position)
             this.#feed(before.subarray(before.length - (position - start)));
         }
+        /** Whether all of these bytes are what is being parsed. */
+        isWithin(start, end) {
+          return this.#reader?.wants(start, end) ?? false;
+        }
         /** The next piece of the file; what was passed before is passed over. */
         pass(piece, position) {
           const from = this.#position - position;
-          if (from < piece.length)
+          if (this.#reader === null)
+            this.#position = position + piece.length;
+          else if (from < piece.length)
             this.#feed(from > 0 ? piece.subarray(from) : piece);
+        }
+        /** No more will pass. */
+        end() {
+          this.#reader?.end();
         }
         #feed(piece) {
           this.#position += piece.length;
@@ -3944,6 +3832,7 @@ export const modules = {
       class GoScan {
         #format;
         #places;
+        #code;
         #searches;
         #infos = new PassingSearch(buildInfoParser);
         #marked = new PassingSearch(markedInfoParser);
@@ -3951,6 +3840,8 @@ export const modules = {
         /** The last bytes that have passed: what is looked for may begin in them. */
         #edge = Buffer.alloc(0);
         #position;
+        /** They are code, or in the midst of a function table: nothing that is looked for begins there. */
+        #isEdgePassedOver = false;
         /** Of the sections' starts, those that were looked at. */
         #sections = 0;
         /** `position`: where in the file the first piece will begin; `places` are asked for sections again with each piece. */
@@ -3958,24 +3849,35 @@ export const modules = {
           this.#format = format;
           this.#position = position;
           this.#places = places;
+          this.#code = places.code;
           this.#searches = searchesFor(format, places);
           this.#tables = new PassingSearch((start) => functionTableParser(start, format));
         }
         add(piece) {
-          const before = this.#edge;
-          const around = { piece, before, position: this.#position };
-          if (before.length > 0) {
-            const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
-            this.#look({ bytes: across, start: this.#position - before.length, around });
+          const [before, position] = [this.#edge, this.#position];
+          const end = position + piece.length;
+          const isPassedOver = isWithin(this.#code, position, end) || this.#tables.isWithin(position, end);
+          if (!isPassedOver || !this.#isEdgePassedOver) {
+            const around = { piece, before, position };
+            if (before.length > 0) {
+              const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
+              this.#look({ bytes: across, start: position - before.length, around });
+            }
+            if (!isPassedOver)
+              this.#look({ bytes: piece, start: position, around });
           }
-          this.#look({ bytes: piece, start: this.#position, around });
-          for (const search of [this.#infos, this.#marked, this.#tables])
-            search.pass(piece, this.#position);
-          this.#position += piece.length;
+          this.#infos.pass(piece, position);
+          this.#marked.pass(piece, position);
+          this.#tables.pass(piece, position);
+          this.#position = end;
+          this.#isEdgePassedOver = isPassedOver;
           const last = piece.subarray(1 - tellingBytes);
           this.#edge = Buffer.from(piece.length < tellingBytes - 1 ? Buffer.concat([before, last]).subarray(1 - tellingBytes) : last);
         }
-        get traces() {
+        /** Must be called once no more passes, whatever has passed. */
+        finish() {
+          for (const search of [this.#infos, this.#marked, this.#tables])
+            search.end();
           return { infos: this.#infos.found, tables: this.#tables.found, marked: this.#marked.found };
         }
         #look(window) {
@@ -3995,32 +3897,33 @@ export const modules = {
         #lookAt({ bytes, start, around }, at) {
           if (at < 0 || at + tellingBytes > bytes.length)
             return;
-          if (go_scan_isAt(moduleInfoMark, bytes, at))
+          if (isAt(moduleInfoMark, bytes, at))
             this.#marked.beginsAt(start + at, around);
           if ((start + at) % this.#format.wordBytes !== 0)
             return;
-          if (go_scan_isAt(buildInfoMagic, bytes, at))
+          if (isAt(buildInfoMagic, bytes, at))
             this.#infos.beginsAt(start + at, around);
           else if (mayBeFunctionTable(bytes, at, this.#format))
             this.#tables.beginsAt(start + at, around);
         }
       }
-      function go_scan_isAt(mark2, bytes, at) {
+      function isAt(mark2, bytes, at) {
         return mark2.compare(bytes, at, at + mark2.length) === 0;
       }
-      const nowhere = [];
       function placesOf({ mark: mark2, without }, { bytes, start }) {
-        const isWithout = (from, to) => without.some((range) => range.start <= from && range.end >= to);
-        if (isWithout(start, start + bytes.length))
-          return nowhere;
-        const first = bytes.indexOf(mark2);
-        if (first < 0)
-          return nowhere;
         const found = [];
-        for (let at = first; at >= 0; at = bytes.indexOf(mark2, at + 1))
-          if (!isWithout(start + at, start + at + 1))
+        if (isWithin(without, start, start + bytes.length))
+          return found;
+        for (let at = bytes.indexOf(mark2); at >= 0; at = bytes.indexOf(mark2, at + 1))
+          if (!isWithin(without, start + at, start + at + 1))
             found.push(at);
         return found;
+      }
+      function isWithin(ranges, start, end) {
+        for (const range of ranges)
+          if (range.start <= start && range.end >= end)
+            return true;
+        return false;
       }
       const anywhere = { sectionStarts: null, code: [], readOnly: [] };
       ;
@@ -4029,8 +3932,7 @@ export const modules = {
       const packing = { format: "zlib", mostBytes: 8 * 1024 * 1024 };
       const freeTries = 64;
       const bytesPerTry = 8192;
-      const zlibByte = 120;
-      const secondBytes = /* @__PURE__ */ new Set([1, 94, 156, 218]);
+      const zlibHeaders = ["7801", "785e", "789c", "78da"].map((hex) => Buffer.from(hex, "hex"));
       const beginning = Buffer.from('{"packages":');
       const rust_audit_nothing = Buffer.alloc(0);
       class RustScan {
@@ -4052,8 +3954,9 @@ export const modules = {
         add(piece) {
           const start = this.#passed;
           this.#passed += piece.length;
-          if (this.#loaded.some((range) => range.start <= start && range.end >= this.#passed))
-            return;
+          for (const range of this.#loaded)
+            if (range.start <= start && range.end >= this.#passed)
+              return;
           for (const part of outsideOf(this.#loaded, { start, end: this.#passed }))
             this.#addPart(piece.subarray(part.start - start, part.end - start), part.start);
         }
@@ -4076,7 +3979,9 @@ export const modules = {
         /** `bytes` begin so many before `piece`. */
         #look(bytes, before, piece) {
           const last = bytes.length - leastBytes;
-          for (let at = bytes.indexOf(zlibByte); at >= 0 && at <= last; at = bytes.indexOf(zlibByte, at + 1)) {
+          for (const at of headersIn(bytes)) {
+            if (at > last)
+              return;
             const start = this.#position - before + at;
             if (!mayBeZlib(bytes, at) || !this.#canTry(start))
               continue;
@@ -4103,9 +4008,14 @@ export const modules = {
         const section = sections.get(".dep-v0");
         return found.find(({ start }) => section === void 0 || section.start === start)?.crates ?? null;
       }
+      function headersIn(bytes) {
+        const found = [];
+        for (const header of zlibHeaders)
+          for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1))
+            found.push(at);
+        return found.toSorted((one, other) => one - other);
+      }
       function mayBeZlib(bytes, at) {
-        if (!secondBytes.has(bytes[at + 1] ?? 0))
-          return false;
         const bits = bytes.readUIntLE(at + 2, 6);
         if ((bits & 6) === 2)
           return (bits & 65534) === 22186;
@@ -4164,6 +4074,7 @@ export const modules = {
         /** Must be called before the first piece. */
         start(sizeBytes) {
           this.#elf.start(sizeBytes);
+          this.#go?.finish();
           this.#go = null;
           this.#rust = null;
           this.#wantsElf = true;
@@ -4198,7 +4109,7 @@ export const modules = {
           if (elf === null)
             return null;
           const { sections } = this.#elf;
-          const go = this.#go === null ? null : goProgram(this.#go.traces, { ...elf, sections });
+          const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections });
           const crates = this.#rust === null ? null : cratesIn(this.#rust, sections);
           const linked = [...go === null ? [] : linkedOfGo(go), ...(crates ?? []).map(linkedCrate)];
           return { ...elf, linked: linked.filter((one) => (0, packages_package.gH)(one.package)) };
@@ -4454,8 +4365,8 @@ export const modules = {
       }
       var listing_builder = __webpack_require__(342);
       ;
-      const tar_path_slash = 47;
-      const tar_path_dot = 46;
+      const slash = 47;
+      const dot = 46;
       class CleanPath {
         bytes = Buffer.alloc(512);
         start = 0;
@@ -4470,7 +4381,7 @@ export const modules = {
           this.nameStart = 0;
           for (let at = 0; at < length; ) {
             let next = at;
-            while (next < length && path[next] !== tar_path_slash)
+            while (next < length && path[next] !== slash)
               next += 1;
             this.#component(path, at, next);
             at = next + 1;
@@ -4495,9 +4406,9 @@ export const modules = {
           this.#findName();
         }
         #component(path, from, to) {
-          if (to === from || to === from + 1 && path[from] === tar_path_dot)
+          if (to === from || to === from + 1 && path[from] === dot)
             return;
-          if (to === from + 2 && path[from] === tar_path_dot && path[from + 1] === tar_path_dot)
+          if (to === from + 2 && path[from] === dot && path[from + 1] === dot)
             return this.dropName();
           if (this.end > 0)
             this.bytes[this.end++] = display_path.m;
@@ -4512,7 +4423,7 @@ export const modules = {
       var layer_packages = __webpack_require__(5101);
       ;
       const package_reader_maxFileBytes = 16 * 1024 * 1024;
-      var owned_paths = __webpack_require__(8578);
+      var owned_paths = __webpack_require__(2177);
       var reader_texts = __webpack_require__(9347);
       ;
       const databases = /* @__PURE__ */ new Set(["lib/apk/db/installed", "usr/lib/apk/db/installed"]);
@@ -4652,7 +4563,7 @@ export const modules = {
           const [, listed2] = debian_listName.exec(path) ?? [];
           const name = path.slice(statusDirectory.length);
           if (listed2 !== void 0)
-            ownList(listed2, content, sink);
+            sink.ownList(listed2, content);
           else if (path === debian_statusPath)
             return declareAll(content, null, sink);
           else if (name.endsWith(sums))
@@ -4662,59 +4573,6 @@ export const modules = {
           return null;
         }
       };
-      function ownList(owner, bytes, sink) {
-        const path = new reader_texts.bC(bytes);
-        for (let start = 0; start < bytes.length; ) {
-          const end = endOfLine(bytes, start);
-          if (!isWithin(path, start, end))
-            ownPath(owner, path, sink);
-          path.start = start;
-          path.end = end;
-          start = end + 1;
-        }
-        ownPath(owner, path, sink);
-      }
-      function endOfLine(bytes, start) {
-        let end = start;
-        while (end < bytes.length && bytes[end] !== 10)
-          end += 1;
-        return end;
-      }
-      function isWithin({ bytes, start: outerStart, end: outerEnd }, start, end) {
-        const length = outerEnd - outerStart;
-        if (end - start <= length || bytes[start + length] !== 47)
-          return false;
-        for (let at = length - 1; at >= 0; at -= 1)
-          if (bytes[start + at] !== bytes[outerStart + at])
-            return false;
-        return true;
-      }
-      const movedRoots = ["bin/", "sbin/", "lib/", "lib32/", "lib64/", "libx32/"].map((name) => Buffer.from(name));
-      const newRoot = Buffer.from("usr/");
-      let moved = Buffer.alloc(512);
-      function ownPath(owner, { bytes, start, end }, sink) {
-        const isRoot = end - start === 2 && bytes[start + 1] === 46;
-        if (bytes[start] !== 47 || end - start < 2 || isRoot)
-          return;
-        sink.own(owner, { bytes, start: start + 1, end });
-        if (!isMoved(bytes, start + 1))
-          return;
-        const length = newRoot.length + end - start - 1;
-        if (moved.length < length)
-          moved = Buffer.alloc(2 * length);
-        newRoot.copy(moved);
-        moved.set(bytes.subarray(start + 1, end), newRoot.length);
-        sink.own(owner, { bytes: moved, start: 0, end: length });
-      }
-      function isMoved(bytes, at) {
-        return bytes[at] !== newRoot[0] && movedRoots.some((name) => debian_startsWith(bytes, at, name));
-      }
-      function debian_startsWith(bytes, at, text) {
-        for (let index = 0; index < text.length; index += 1)
-          if (bytes[at + index] !== text[index])
-            return false;
-        return true;
-      }
       function ownSums(owner, content, sink) {
         for (const { bytes, start, end } of (0, reader_texts.Dx)(content)) {
           const at = start + 34;
@@ -5204,14 +5062,14 @@ export const modules = {
           const { bytes, end } = path;
           if (end < keyBytes)
             return placed_readers_none;
-          const beginnings2 = this.#beginnings.get(bytes.readUInt32BE(0)) ?? placed_readers_none;
+          const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? placed_readers_none;
           const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? placed_readers_none;
-          return beginnings2.length + endings.length === 0 ? placed_readers_none : readersOf(path, beginnings2, endings);
+          return beginnings.length + endings.length === 0 ? placed_readers_none : readersOf(path, beginnings, endings);
         }
       }
-      function readersOf(path, beginnings2, endings) {
+      function readersOf(path, beginnings, endings) {
         return [
-          ...beginnings2.filter((mark2) => placed_readers_isAt(mark2, path, 0)),
+          ...beginnings.filter((mark2) => placed_readers_isAt(mark2, path, 0)),
           ...endings.filter((mark2) => placed_readers_isAt(mark2, path, path.end - mark2.bytes.length))
         ].map(({ reader }) => reader);
       }
@@ -5224,7 +5082,6 @@ export const modules = {
       ;
       const mostPackages = 5e4;
       const mostOwners = 5e4;
-      const mostPaths = 1e6;
       const mostReadBytes = 256 * 1024 * 1024;
       const mostProblems = 3;
       const longestOwner = 600;
@@ -5235,8 +5092,8 @@ export const modules = {
         #declared = [];
         #owners = [];
         #ownerPositions = /* @__PURE__ */ new Map();
-        #paths = new owned_paths.S3();
-        #hasher = new owned_paths.jD();
+        /** Null while nobody has said whose any path is. */
+        #paths = null;
         #problems = [];
         #distribution = null;
         #reading = null;
@@ -5277,16 +5134,19 @@ export const modules = {
         }
         /** Takes what a file says that is read elsewhere: `row` as it was met in the tar. */
         sinkOf(row, type) {
-          const isBetter = (other) => (0, packages_package.IQ)(type) < (0, packages_package.IQ)(this.#owners[other]?.type ?? type);
-          let last = { name: "", position: -1 };
+          let last = null;
+          const ownerOf = (name) => (last?.name === name ? last : last = { name, owner: this.#ownerOf({ type, name }) }).owner;
           return {
             declare: (found, extent) => this.#declare(row, found, extent),
             own: (name, path) => {
-              if (name !== last.name || last.position < 0)
-                last = { name, position: this.#positionOf({ type, name }) };
-              if (last.position < 0 || this.#paths.count >= mostPaths)
-                return;
-              this.#paths.add(this.#hasher.of(path.bytes, path.start, path.end), last.position, isBetter);
+              const owner = ownerOf(name);
+              if (owner !== null)
+                (this.#paths ??= owned_paths.S.borrow()).add(path, owner);
+            },
+            ownList: (name, list) => {
+              const owner = ownerOf(name);
+              if (owner !== null)
+                (this.#paths ??= owned_paths.S.borrow()).addList(list, owner);
             },
             distribution: (id2) => {
               if (/^[a-z\d._-]{1,50}$/.test(id2))
@@ -5306,8 +5166,7 @@ export const modules = {
           });
           const place = places.get(this.#distribution?.row ?? -1);
           const distribution2 = this.#distribution === null || place === void 0 ? null : { ...this.#distribution, row: place };
-          const ownerOfRow = this.#ownersIn(listing);
-          return { distribution: distribution2, declared, owners: this.#owners, ownerOfRow, elsewhere: this.#paths.rest() };
+          return { distribution: distribution2, declared, owners: this.#owners, ...this.#ownedIn(listing) };
         }
         #readingOf(readers, file, row) {
           for (const reader of readers) {
@@ -5349,6 +5208,10 @@ export const modules = {
             return;
           this.#declared.push({ row, package: found, extent });
         }
+        #ownerOf(owner) {
+          const number = this.#positionOf(owner);
+          return number < 0 ? null : { number, rank: (0, packages_package.IQ)(owner.type) };
+        }
         #positionOf(owner) {
           const key = `${owner.type} ${owner.name}`;
           const known = this.#ownerPositions.get(key);
@@ -5359,46 +5222,16 @@ export const modules = {
           this.#ownerPositions.set(key, this.#owners.length);
           return this.#owners.push(owner) - 1;
         }
-        #ownersIn(listing) {
-          if (this.#paths.count === 0)
-            return layer_packages.R.ownerOfRow;
-          const hashes = (0, owned_paths.GD)(listing);
-          const ownerOfRow = new Uint32Array(listing.count);
-          for (let row = 0; row < listing.count; row += 1) {
-            const hash = hashes[row] ?? -1;
-            if (hash >= 0)
-              ownerOfRow[row] = 1 + this.#paths.take(hash);
-          }
-          this.#addBytecode(listing, hashes, ownerOfRow);
-          return ownerOfRow;
+        #ownedIn(listing) {
+          const paths = this.#paths;
+          if (paths === null)
+            return { ownerOfRow: layer_packages.R.ownerOfRow, elsewhere: layer_packages.R.elsewhere };
+          const ownerOfRow = paths.count === 0 ? layer_packages.R.ownerOfRow : paths.ownersIn(listing);
+          const elsewhere = paths.rest();
+          paths.giveBack();
+          this.#paths = null;
+          return { ownerOfRow, elsewhere };
         }
-        /** Bytecode of a module belongs to the module's package, whoever compiled it. */
-        #addBytecode(listing, hashes, ownerOfRow) {
-          const cursor = new listing_listing.s$(listing);
-          while (cursor.next()) {
-            const isOne = cursor.path[cursor.pathBytes - 1] === lastOfBytecode && (hashes[cursor.row] ?? -1) >= 0;
-            if (!isOne || ownerOfRow[cursor.row] !== 0)
-              continue;
-            const source = sourceOfBytecode(cursor.path.subarray(0, cursor.pathBytes));
-            const owner = source === null ? -1 : this.#paths.take(this.#hasher.of(source, 0, source.length));
-            const type = this.#owners[owner]?.type;
-            if (type !== void 0 && !(0, packages_package.bV)(type))
-              ownerOfRow[cursor.row] = 1 + owner;
-          }
-        }
-      }
-      const bytecodeDirectory = Buffer.from("__pycache__\0");
-      const bytecodeEnd = Buffer.from(".pyc");
-      const lastOfBytecode = 99;
-      function sourceOfBytecode(path) {
-        if (!path.subarray(-bytecodeEnd.length).equals(bytecodeEnd))
-          return null;
-        const name = path.lastIndexOf(display_path.m) + 1;
-        const directory = name - bytecodeDirectory.length;
-        if (directory < 0 || bytecodeDirectory.compare(path, directory, name) !== 0)
-          return null;
-        const stem = path.subarray(name, path.indexOf(46, name));
-        return Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
       }
       function package_collector_textOf({ bytes, end }) {
         return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(display_path.m), "/");
@@ -5414,14 +5247,15 @@ export const modules = {
         #kept = new KeptFile();
         #packages = new PackageCollector(this.#kept);
         #facts = new FactCollector(this.#offsets, this.#packages, this.#kept);
-        #hasher;
+        #hashes;
+        #linkHasher = new content_hash.Y();
         /** The row whose content is read; -1 for members that are no files. */
         #row = -1;
         /** Where in the compressed layer the content starts. */
         #bodyStart = 0;
         #cutPaths = 0;
-        constructor(hasher) {
-          this.#hasher = hasher;
+        constructor(hashes) {
+          this.#hashes = hashes;
         }
         /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
         startChunk(bytes, compressedEnd) {
@@ -5447,7 +5281,7 @@ export const modules = {
         body(piece) {
           if (this.#row < 0)
             return;
-          this.#hasher.add(piece);
+          this.#hashes.add(piece);
           this.#kept.add(piece);
           this.#facts.body(piece);
           this.#packages.body(piece);
@@ -5456,7 +5290,7 @@ export const modules = {
           if (this.#row < 0)
             return;
           this.#rows.setCompressedSize(this.#row, this.#offsets.at(offset) - this.#bodyStart);
-          this.#rows.setHash(this.#row, this.#hasher.finish());
+          this.#rows.setHash(this.#row, this.#hashes.finish(offset));
           this.#facts.bodyEnd();
           this.#packages.bodyEnd();
         }
@@ -5487,14 +5321,14 @@ export const modules = {
           if (kind === listing_listing.CZ.file && sizeBytes > 0) {
             this.#row = row;
             this.#bodyStart = this.#offsets.at(bodyOffset);
-            this.#hasher.start(sizeBytes);
+            this.#hashes.start(sizeBytes);
             this.#kept.start();
             this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
             this.#packages.start(row, this.#path, sizeBytes);
           } else if (kind === listing_listing.CZ.symbolicLink) {
-            this.#hasher.start(member.linkBytes);
-            this.#hasher.add(member.link.subarray(0, member.linkBytes));
-            this.#rows.setHash(row, this.#hasher.finish());
+            this.#linkHasher.start(member.linkBytes);
+            this.#linkHasher.add(member.link.subarray(0, member.linkBytes));
+            this.#rows.setHash(row, this.#linkHasher.finish());
           } else if (kind === listing_listing.CZ.characterDevice || kind === listing_listing.CZ.blockDevice)
             this.#rows.setHash(row, [member.deviceMajor, member.deviceMinor]);
         }
@@ -5547,10 +5381,11 @@ export const modules = {
       }
       ;
       const usualListLimits = { decompression: compression.tW, maxEntries: listing_listing.bI };
-      const analyseHere = async (layer, limits) => await startAnalysis(layer, { limits, largeWindow: zstd_decoder.k });
-      async function startAnalysis(layer, options) {
-        const lister = new LayerLister(new content_hash.Y());
-        const scanner = new TarScanner(lister, { maxMembers: options.limits.maxEntries });
+      const analyseHere = (layer, limits) => startAnalysis(layer, { limits });
+      function startAnalysis(layer, options) {
+        const { limits, hashes = new content_hash.Y(), ...decoding } = options;
+        const lister = new LayerLister(hashes);
+        const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
         let tarHash = null;
         let sample = null;
         const decoder = new compression.qt(layer, {
@@ -5567,8 +5402,8 @@ export const modules = {
           },
           onBytes: (bytes) => void tarHash?.update(bytes),
           nextStop: () => scanner.nextBorder,
-          limits: options.limits.decompression,
-          largeWindow: options.largeWindow
+          limits: limits.decompression,
+          ...decoding
         });
         const end = async () => {
           const reading = await decoder.end();
@@ -5605,12 +5440,12 @@ export const modules = {
           layerReader
         )
       });
-      var compression = __webpack_require__(2120);
+      var compression = __webpack_require__(1053);
       var failure = __webpack_require__(9874);
-      var layer_analysis = __webpack_require__(4992);
+      var layer_analysis = __webpack_require__(6489);
       ;
       async function listLayer(stream, layer, { limits = layer_analysis.rL, analyse = layer_analysis.Gy } = {}) {
-        const { tarDigest, ...listed } = await (0, compression.Yi)(stream, layer, await analyse(layer, limits));
+        const { tarDigest, ...listed } = await (0, compression.Yi)(stream, layer, analyse(layer, limits));
         checkDiffId(layer, tarDigest);
         return listed;
       }
@@ -5668,18 +5503,20 @@ export const modules = {
         )
       });
       var external_node_crypto_ = __webpack_require__(7598);
+      var shared_memory = __webpack_require__(1528);
       ;
-      const contentHashModule = "AGFzbQEAAAABEgRgAAF/YAAAYAJ/fwF/YAF/AAMLCgIBAAABAAABAAMFAwEAAAdYCQdzdGF0ZUF0AAMJc3RhdGVTaXplAAIHaW5wdXRBdAAGCWlucHV0U2l6ZQAFCGRpZ2VzdEF0AAgFc3RhcnQABANhZGQACQZmaW5pc2gABwZtZW1vcnkCAAgBAQqpBwruAQIBfwR+QYAIKQMAIQNBiAgpAwAhBEGQCCkDACEFQZgIKQMAIQYDQCAAQSBqIgIgAU0EQCADIAApAwBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hAyAEIAApAwhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBCAFIAApAxBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBSAGIAApAxhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBiACIQAMAQsLQYAIIAM3AwBBiAggBDcDAEGQCCAFNwMAQZgIIAY3AwAgAAsKAEECPwBrQAAaCwUAQcgACwUAQYAIC0QAQYAIQtbrgu7q/Yn14AA3AwBBiAhCz9bTvtLHq9lCNwMAQZAIQgA3AwBBmAhC+erQ0OfJoeThADcDAEGgCEIANwMACwYAQYCABAsFAEGAIAvKAwIDfwJ+QaAIKQMAQiBUBEBCxc/ZsvHluuonIQMFQYAIKQMAQgGJQYgIKQMAQgeJfEGQCCkDAEIMiXxBmAgpAwBCEol8IQNBgAghAANAIABBoAhJBEAgAyAAKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IQMgAEEIaiEADAELCwtBoAgpAwAiBCADfCEDIARCH4OnQagIaiECQagIIQADQCAAQQhqIgEgAk0EQCADIAApAwBCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCG4lCh5Wvr5i23puef35CnaO16oOxjYr6AH0hAyABIQAMAQsLIABBBGoiASACTQRAIAMgADUCAEKHla+vmLbem55/foVCF4lCz9bTvtLHq9lCfkL5893xmfaZqxZ8IQMgASEACwNAIAAgAkkEQCADIAAxAABCxc/ZsvHluuonfoVCC4lCh5Wvr5i23puef34hAyAAQQFqIQAMAQsLQcgIIAMgA0IhiIVCz9bTvtLHq9lCfiIDQh2IIAOFQvnz3fGZ9pmrFn4iA0IgiCADhSIDQiCIPgIAQcwIIAM+AgALBQBByAgLfAIDfwF+QaAIKQMAIgRCH4OnIQFBoAggBCAArHw3AwAgAEGAIGohAkGoCCABBH8gAUGoCGpBgCBBICABayIDIAAgACADShsiAPwKAAAgACABakEgSARADwtBqAhByAgQABogAEGAIGoFQYAgCyACEAAiACACIABr/AoAAAs=";
+      const contentHashModule = "AGFzbQEAAAABEwRgAAF/YAAAYAJ/fwF/YAJ/fwACEAEDZW52Bm1lbW9yeQIDJycDCgkCAAABAAABAAMHWAkHc3RhdGVBdAACCXN0YXRlU2l6ZQABB2lucHV0QXQABQlpbnB1dFNpemUABAhkaWdlc3RBdAAHBXN0YXJ0AAMDYWRkAAgGZmluaXNoAAYGbWVtb3J5AgAK3wcJ/gECAX8EfkGAgJQBKQMAIQNBiICUASkDACEEQZCAlAEpAwAhBUGYgJQBKQMAIQYDQCAAQSBqIgIgAU0EQCADIAApAwBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hAyAEIAApAwhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBCAFIAApAxBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBSAGIAApAxhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBiACIQAMAQsLQYCAlAEgAzcDAEGIgJQBIAQ3AwBBkICUASAFNwMAQZiAlAEgBjcDACAACwUAQcgACwcAQYCAlAELTgBBgICUAULW64Lu6v2J9eAANwMAQYiAlAFCz9bTvtLHq9lCNwMAQZCAlAFCADcDAEGYgJQBQvnq0NDnyaHk4QA3AwBBoICUAUIANwMACwYAQYCABAsHAEGAoJQBC+IDAgN/An5BoICUASkDAEIgVARAQsXP2bLx5brqJyEDBUGAgJQBKQMAQgGJQYiAlAEpAwBCB4l8QZCAlAEpAwBCDIl8QZiAlAEpAwBCEol8IQNBgICUASEAA0AgAEGggJQBSQRAIAMgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSEDIABBCGohAAwBCwsLQaCAlAEpAwAiBCADfCEDIARCH4OnQaiAlAFqIQJBqICUASEAA0AgAEEIaiIBIAJNBEAgAyAAKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IQMgASEADAELCyAAQQRqIgEgAk0EQCADIAA1AgBCh5Wvr5i23puef36FQheJQs/W077Sx6vZQn5C+fPd8Zn2masWfCEDIAEhAAsDQCAAIAJJBEAgAyAAMQAAQsXP2bLx5brqJ36FQguJQoeVr6+Ytt6bnn9+IQMgAEEBaiEADAELC0HIgJQBIAMgA0IhiIVCz9bTvtLHq9lCfiIDQh2IIAOFQvnz3fGZ9pmrFn4iA0IgiCADhSIDQiCIPgIAQcyAlAEgAz4CAAsHAEHIgJQBC4QBAgN/AX5BoICUASkDACIFQh+DpyECQaCAlAEgBSABrHw3AwAgACABaiEDQaiAlAEgAgR/IAJBqICUAWogAEEgIAJrIgQgASABIARKGyIB/AoAACABIAJqQSBIBEAPC0GogJQBQciAlAEQABogACABagUgAAsgAxAAIgAgAyAAa/wKAAAL";
       ;
       class Xxh64 {
         #exports;
+        #memory;
         #input;
         #state;
         #digest;
-        constructor() {
-          const module = new WebAssembly.Module(Buffer.from(contentHashModule, "base64"));
-          const { exports } = new WebAssembly.Instance(module);
-          const { memory, inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
+        constructor(memory) {
+          const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
+          this.#memory = memory.buffer;
+          const { inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
           this.#exports = exports;
           this.#input = new Uint8Array(memory.buffer, inputAt(), inputSize());
           this.#state = new Uint8Array(memory.buffer, stateAt(), stateSize());
@@ -5689,11 +5526,13 @@ export const modules = {
           this.#exports.start();
         }
         add(piece) {
-          const most = this.#input.length;
+          if (piece.buffer === this.#memory)
+            return this.#exports.add(piece.byteOffset, piece.length);
+          const { length: most, byteOffset: address } = this.#input;
           for (let at = 0; at < piece.length; at += most) {
             const part = piece.length <= most ? piece : piece.subarray(at, at + most);
             this.#input.set(part);
-            this.#exports.add(part.length);
+            this.#exports.add(address, part.length);
           }
         }
         finish() {
@@ -5707,9 +5546,22 @@ export const modules = {
           this.#state.set(state);
         }
       }
-      let shared = null;
+      let content_hash_module = null;
+      function compiled() {
+        return content_hash_module ??= new WebAssembly.Module(Buffer.from(contentHashModule, "base64"));
+      }
+      const inPlace = /* @__PURE__ */ new WeakMap();
+      let elsewhere = null;
+      function hashFor(piece) {
+        const memory = (0, shared_memory.z)(piece);
+        if (memory === null)
+          return elsewhere ??= new Xxh64((0, shared_memory.A)());
+        const hash = inPlace.get(memory) ?? new Xxh64(memory);
+        inPlace.set(memory, hash);
+        return hash;
+      }
       class BodyHasher {
-        #hash = shared ??= new Xxh64();
+        #hash = null;
         /** What comes after this many bytes more is the next file's. */
         #left = 0;
         /** What is known of a body that came in part; others use the same hash until the next piece. */
@@ -5719,17 +5571,20 @@ export const modules = {
           this.#state = null;
         }
         add(piece) {
+          const hash = hashFor(piece);
+          this.#hash = hash;
           if (this.#state === null)
-            this.#hash.start();
+            hash.start();
           else
-            this.#hash.restore(this.#state);
-          this.#hash.add(piece);
+            hash.restore(this.#state);
+          hash.add(piece);
           this.#left -= piece.length;
           if (this.#left > 0)
-            this.#state = this.#hash.save();
+            this.#state = hash.save();
         }
-        /** Must follow the last piece at once. */
         finish() {
+          if (this.#hash === null)
+            throw new Error("there is no content");
           return this.#hash.finish();
         }
       }
@@ -5761,6 +5616,8 @@ export const modules = {
         return {
           paths: new Uint32Array(rows),
           links: new Uint32Array(rows),
+          sharedBytes: new Uint16Array(rows),
+          follows: new Uint8Array(rows),
           kinds: new Uint8Array(rows),
           sizes: new Float64Array(rows),
           compressedSizes: new Float64Array(rows),
@@ -5775,6 +5632,8 @@ export const modules = {
         return {
           paths: new Uint32Array(doubled(columns.paths)),
           links: new Uint32Array(doubled(columns.links)),
+          sharedBytes: new Uint16Array(doubled(columns.sharedBytes)),
+          follows: new Uint8Array(doubled(columns.follows)),
           kinds: new Uint8Array(doubled(columns.kinds)),
           sizes: new Float64Array(doubled(columns.sizes)),
           compressedSizes: new Float64Array(doubled(columns.compressedSizes)),
@@ -5807,10 +5666,12 @@ export const modules = {
         };
       }
       function picked(columns, rows) {
+        const { kinds, modes } = pickedSmall(columns, rows);
         return {
-          ...pickedSmall(columns, rows),
+          kinds,
           sizes: pickNumbers(columns.sizes, rows),
           compressedSizes: pickNumbers(columns.compressedSizes, rows),
+          modes,
           uids: pickWords(columns.uids, rows),
           gids: pickWords(columns.gids, rows),
           xattrs: pickWords(columns.xattrs, rows),
@@ -5856,19 +5717,30 @@ export const modules = {
         buffer.transfer(0);
       }
       ;
-      function sortedRows(count, compare) {
+      function sortedRows(count, compare, isBehind) {
         let from = everyRow(count);
         let to = new Uint32Array(count);
-        for (let width = 1; width < count; width *= 2) {
-          for (let start = 0; start < count; start += 2 * width)
-            mergeRuns({ from, to, compare }, start, width);
+        const ends = endsOfRuns(count, isBehind);
+        for (let runs = ends.length; runs > 1; runs = Math.ceil(runs / 2)) {
+          let start = 0;
+          for (let run = 0; run < runs; run += 2) {
+            const [middle, end] = [ends[run] ?? 0, ends[Math.min(run + 1, runs - 1)] ?? 0];
+            mergeRuns({ from, to, compare }, { start, middle, end });
+            ends[run >>> 1] = start = end;
+          }
           [from, to] = [to, from];
         }
         return from;
       }
-      function mergeRuns({ from, to, compare }, start, width) {
-        const middle = Math.min(start + width, from.length);
-        const end = Math.min(middle + width, from.length);
+      function endsOfRuns(count, isBehind) {
+        const ends = new Uint32Array(count);
+        let runs = 0;
+        for (let row = 1; row <= count; row += 1)
+          if (row === count || !isBehind(row))
+            ends[runs++] = row;
+        return ends.subarray(0, runs);
+      }
+      function mergeRuns({ from, to, compare }, { start, middle, end }) {
         let [left, right, at] = [start, middle, start];
         while (left < middle && right < end) {
           const firstRight = from[right] ?? 0;
@@ -5949,9 +5821,8 @@ export const modules = {
             shared += 1;
           return shared;
         }
-        /** Negative when `one` comes first, 0 when they are equal. */
-        compare(one, other) {
-          const shared = this.shared(one, other);
+        /** Negative when `one` comes first, 0 when they are equal; `shared` is what they have in common. */
+        compare(one, other, shared) {
           const [oneBytes, otherBytes] = [this.bytesAt(one), this.bytesAt(other)];
           if (shared === oneBytes || shared === otherBytes)
             return oneBytes - otherBytes;
@@ -6002,9 +5873,19 @@ export const modules = {
           columns.gids[row] = gid;
           columns.xattrs[row] = xattrs;
           this.#rows += 1;
-          if (row > 0 && this.#isSorted)
-            this.#isSorted = this.#compare(row - 1, row) < 0;
+          if (row > 0)
+            this.#compareWithLast(row);
           return row;
+        }
+        #compareWithLast(row) {
+          const { paths, sharedBytes, follows } = this.#columns;
+          const [last, path] = [paths[row - 1] ?? 0, paths[row] ?? 0];
+          const shared = this.#texts.shared(last, path);
+          sharedBytes[row] = shared;
+          if (this.#texts.compare(last, path, shared) < 0)
+            follows[row] = 1;
+          else
+            this.#isSorted = false;
         }
         /** Adds to what a row holds. */
         addBytes(row, sizeBytes, compressedBytes) {
@@ -6020,13 +5901,22 @@ export const modules = {
         }
         /** The listing of all rows; the builder must not be used afterwards. */
         finish() {
-          const rows = this.#isSorted ? everyRow(this.#rows) : this.#onePerPath(this.#sorted());
-          const paths = this.#frontCoded(rows);
+          const { rows, sharedBytes } = this.#isSorted ? this.#asTheyAre() : this.#onePerPath(this.#sorted());
+          const suffixes = this.#suffixesOf(rows, sharedBytes);
           const targets = this.#targetsOf(rows);
           this.#texts.release();
           this.#order = rows;
           const values = this.#isSorted ? trimmed(this.#columns, this.#rows) : picked(this.#columns, rows);
-          return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: layer_facts.f5, packages: layer_packages.R };
+          return {
+            count: rows.length,
+            isCut: false,
+            sharedBytes,
+            ...suffixes,
+            ...values,
+            targets,
+            facts: layer_facts.f5,
+            packages: layer_packages.R
+          };
         }
         /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */
         placesOf(rows) {
@@ -6038,14 +5928,17 @@ export const modules = {
           }
           return places;
         }
-        /** By their paths. */
-        #compare(one, other) {
-          const { paths } = this.#columns;
-          return this.#texts.compare(paths[one] ?? 0, paths[other] ?? 0);
+        #asTheyAre() {
+          return { rows: everyRow(this.#rows), sharedBytes: this.#columns.sharedBytes.subarray(0, this.#rows) };
         }
         /** By path, rows of one path in the tar's order. */
         #sorted() {
-          return sortedRows(this.#rows, (one, other) => this.#compare(one, other));
+          const { paths, follows } = this.#columns;
+          const compare = (one, other) => this.#compare(paths[one] ?? 0, paths[other] ?? 0);
+          return sortedRows(this.#rows, compare, (row) => follows[row] === 1);
+        }
+        #compare(one, other) {
+          return this.#texts.compare(one, other, this.#texts.shared(one, other));
         }
         /**
          * What comes later in a tar overwrites what came earlier; a whiteout beside it remains as a mark, wherever it stands. Keeps
@@ -6053,31 +5946,40 @@ export const modules = {
          */
         #onePerPath(kept) {
           const { kinds } = this.#columns;
+          const sharedBytes = new Uint16Array(kept.length);
           let count = 0;
           for (const row of kept) {
             const last = kept[count - 1] ?? -1;
-            const isRepeated = count > 0 && this.#compare(last, row) === 0;
-            if (!isRepeated)
+            const shared = this.#sharedBetween(last, row);
+            if (!this.#isSamePath(last, row, shared)) {
+              sharedBytes[count] = shared;
               kept[count++] = row;
-            else if (((kinds[row] ?? 0) & listing.f) === listing.CZ.absent)
+            } else if (((kinds[row] ?? 0) & listing.f) === listing.CZ.absent)
               kinds[last] = (kinds[last] ?? 0) | (kinds[row] ?? 0);
             else {
               kinds[row] = (kinds[row] ?? 0) | (kinds[last] ?? 0) & ~listing.f;
               kept[count - 1] = row;
             }
           }
-          return kept.subarray(0, count);
+          return { rows: kept.subarray(0, count), sharedBytes: sharedBytes.subarray(0, count) };
         }
-        #frontCoded(rows) {
+        /** What a row's path has in common with that of the row that the listing has before it; -1 is none. */
+        #sharedBetween(last, row) {
+          const { paths, sharedBytes } = this.#columns;
+          if (last < 0)
+            return 0;
+          return last === row - 1 ? sharedBytes[row] ?? 0 : this.#texts.shared(paths[last] ?? 0, paths[row] ?? 0);
+        }
+        #isSamePath(last, row, shared) {
           const { paths } = this.#columns;
-          const sharedBytes = new Uint16Array(rows.length);
+          return last >= 0 && shared === this.#texts.bytesAt(paths[last] ?? 0) && shared === this.#texts.bytesAt(paths[row] ?? 0);
+        }
+        #suffixesOf(rows, sharedBytes) {
+          const { paths } = this.#columns;
           const suffixEnds = new Uint32Array(rows.length);
           let end = 0;
           for (let index = 0; index < rows.length; index += 1) {
-            const path = paths[rows[index] ?? 0] ?? 0;
-            const shared = index === 0 ? 0 : this.#texts.shared(paths[rows[index - 1] ?? 0] ?? 0, path);
-            end += this.#texts.bytesAt(path) - shared;
-            sharedBytes[index] = shared;
+            end += this.#texts.bytesAt(paths[rows[index] ?? 0] ?? 0) - (sharedBytes[index] ?? 0);
             suffixEnds[index] = end;
           }
           const suffixes = Buffer.allocUnsafeSlow(end);
@@ -6087,7 +5989,7 @@ export const modules = {
             for (let from = path.start + (sharedBytes[index] ?? 0); from < path.end; from += 1)
               suffixes[at++] = path.bytes[from] ?? 0;
           }
-          return { sharedBytes, suffixEnds, suffixes };
+          return { suffixEnds, suffixes };
         }
         /** Hard links to rows of files; a link to a link leads to the file behind it. */
         #targetsOf(rows) {
@@ -6109,7 +6011,7 @@ export const modules = {
         /** Where a path stands among sorted rows; -1 when it does not. */
         #find(rows, path) {
           const { paths } = this.#columns;
-          const compareTo = (index) => this.#texts.compare(paths[rows[index] ?? 0] ?? 0, path);
+          const compareTo = (index) => this.#compare(paths[rows[index] ?? 0] ?? 0, path);
           let from = 0;
           let to = rows.length;
           while (from < to) {
@@ -6385,7 +6287,7 @@ export const modules = {
           measure
         )
       });
-      var compression = __webpack_require__(2120);
+      var compression = __webpack_require__(1053);
       var formats = __webpack_require__(4215);
       var base_name = __webpack_require__(8342);
       var dockerfile_steps = __webpack_require__(4109);
@@ -6497,7 +6399,7 @@ export const modules = {
       var manifests = __webpack_require__(2288);
       var parallel = __webpack_require__(8325);
       var runtime = __webpack_require__(8397);
-      var owned_paths = __webpack_require__(8578);
+      var owned_paths = __webpack_require__(2177);
       ;
       function withNeededPaths(listings) {
         const telling = [...new Set(listings)].filter(({ packages }) => packages.elsewhere.hashes.length > 0);
@@ -6507,40 +6409,59 @@ export const modules = {
         for (const listing of new Set(listings))
           if (telling.length > 1 || listing !== telling[0])
             known.look(listing);
-        return listings.map((listing) => telling.includes(listing) ? { ...listing, packages: lessened(listing.packages, known) } : listing);
+        const kept = listings.map((listing) => telling.includes(listing) ? { ...listing, packages: lessened(listing, known) } : listing);
+        known.giveBack();
+        return kept;
       }
       const nowhere = 0;
       const several = 1;
+      const mostPaths = 4e6;
       class KnownOwners {
-        #paths = new owned_paths.S3();
+        #paths = owned_paths.S.borrow(mostPaths);
+        /** Of each telling layer, the numbers of its paths elsewhere: one for each path, whichever layers tell of it. */
+        #numbersOf = /* @__PURE__ */ new Map();
         /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
         #owners;
         #numbers = /* @__PURE__ */ new Map();
         constructor(telling) {
           let count = 0;
-          for (const { packages } of telling)
-            for (const hash of packages.elsewhere.hashes)
-              this.#paths.add(hash, count++, () => false);
+          for (const listing of telling) {
+            const { hashes } = listing.packages.elsewhere;
+            this.#numbersOf.set(listing, this.#paths.addHashes(hashes, count));
+            count += hashes.length;
+          }
           this.#owners = new Uint32Array(count);
         }
         look(listing) {
           const { owners, ownerOfRow } = listing.packages;
           const [nobody, ...numbers] = [null, ...owners].map((owner) => this.#numberOf(owner));
-          const hashes = (0, owned_paths.GD)(listing);
-          for (let row = 0; row < listing.count; row += 1) {
-            const hash = hashes[row] ?? -1;
-            const path = hash < 0 ? -1 : this.#paths.take(hash);
-            if (path < 0)
+          const paths = this.#paths.ownersIn(listing);
+          for (let row = 0; row < paths.length; row += 1) {
+            const path = paths[row] ?? 0;
+            if (path === 0)
               continue;
             const owner = numbers[(ownerOfRow[row] ?? 0) - 1] ?? nobody ?? several;
-            const before = this.#owners[path];
-            this.#owners[path] = before === nowhere || before === owner ? owner : several;
+            const before = this.#owners[path - 1];
+            this.#owners[path - 1] = before === nowhere || before === owner ? owner : several;
           }
         }
-        /** Whether a layer has the path and does not say that it is this owner's. */
-        isNeeded(hash, owner) {
-          const known = this.#owners[this.#paths.take(hash)] ?? nowhere;
-          return known !== nowhere && (owner === void 0 || known !== this.#numberOf(owner));
+        /** Which of a telling layer's paths elsewhere a layer has without saying itself that it is this owner's. */
+        neededOf(listing) {
+          const { owners, elsewhere } = listing.packages;
+          const needed = [];
+          const paths = this.#numbersOf.get(listing) ?? noNumbers;
+          for (let at = 0; at < paths.length; at += 1) {
+            const known = this.#owners[paths[at] ?? 0] ?? nowhere;
+            if (known === nowhere)
+              continue;
+            const owner = owners[elsewhere.owners[at] ?? 0];
+            if (owner === void 0 || known !== this.#numberOf(owner))
+              needed.push(at);
+          }
+          return needed;
+        }
+        giveBack() {
+          this.#paths.giveBack();
         }
         /** `null` is nobody. */
         #numberOf(owner) {
@@ -6550,17 +6471,15 @@ export const modules = {
           return number;
         }
       }
-      function lessened(packages, known) {
-        const { hashes, owners } = packages.elsewhere;
-        const kept = [];
-        for (let at = 0; at < hashes.length; at += 1)
-          if (known.isNeeded(hashes[at] ?? 0, packages.owners[owners[at] ?? 0]))
-            kept.push(at);
+      const noNumbers = new Uint32Array();
+      function lessened(listing, known) {
+        const { hashes, owners } = listing.packages.elsewhere;
+        const needed = known.neededOf(listing);
         return {
-          ...packages,
+          ...listing.packages,
           elsewhere: {
-            hashes: Float64Array.from(kept, (at) => hashes[at] ?? 0),
-            owners: Uint32Array.from(kept, (at) => owners[at] ?? 0)
+            hashes: Float64Array.from(needed, (at) => hashes[at] ?? 0),
+            owners: Uint32Array.from(needed, (at) => owners[at] ?? 0)
           }
         };
       }
@@ -7014,7 +6933,7 @@ export const modules = {
       var unpacked = __webpack_require__(8905);
       var judge_creep = __webpack_require__(4281);
       var compare_files = __webpack_require__(1623);
-      var tree_tree = __webpack_require__(3904);
+      var tree_tree = __webpack_require__(3634);
       var baseline_places = __webpack_require__(1918);
       var judge = __webpack_require__(6916);
       var build_bytes = __webpack_require__(8099);

@@ -5432,7 +5432,7 @@ ${pointer}
       var omap = __webpack_require__(303);
       var pairs = __webpack_require__(8385);
       var schema$2 = __webpack_require__(5913);
-      var set = __webpack_require__(1528);
+      var set = __webpack_require__(6766);
       var timestamp = __webpack_require__(6752);
       const schemas = /* @__PURE__ */ new Map([
         ["core", schema.schema],
@@ -5957,7 +5957,7 @@ ${cn.comment}` : item.comment;
       var merge = __webpack_require__(452);
       var omap = __webpack_require__(303);
       var pairs = __webpack_require__(8385);
-      var set = __webpack_require__(1528);
+      var set = __webpack_require__(6766);
       var timestamp = __webpack_require__(6752);
       const schema = [
         map.map,
@@ -5986,7 +5986,7 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  1528: (
+  6766: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       var identity = __webpack_require__(1127);

@@ -127,6 +127,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Dv: () => (
+          /* binding */
+          measuredSentences
+        ),
+        /* harmony export */
         aH: () => (
           /* binding */
           provenance
@@ -184,6 +189,39 @@ export const modules = {
         if (tag !== null)
           return (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(tag, 100);
         return mode === "record" ? "the one before it" : "the commit it merges into";
+      }
+      function measuredSentences(report) {
+        const all = report.images.flatMap((image) => image.platforms.map((platform) => ({
+          basis: platform.basis,
+          isOwn: image.budget.count === "own",
+          mark: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.S3)(platform, image)
+        })));
+        const sizes = new Map(all.map((size) => [size.mark, size]));
+        const baselines = new Set(report.images.flatMap(({ baseline }) => baseline.kind === "found" ? [baselineWords(baseline, report)] : []));
+        return [
+          ...Array.from(sizes.values(), ({ mark, ...size }) => sizes.size === 1 || mark === null ? `The size of an image is ${sizeWords(size, "its")}.` : `A size marked "${mark}" is ${sizeWords(size, "the image's")}.`),
+          ...baselines.size === 0 ? [] : [`The baseline is ${[...baselines].join(", or ")}.`, noise]
+        ];
+      }
+      const noise = "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth.";
+      function sizeWords({ basis, isOwn }, whose) {
+        const isCompressed = basis === "compressed";
+        const layers = isCompressed ? "distinct compressed layers" : "distinct layers, uncompressed";
+        const counted = isOwn ? `that of ${whose} own ${layers}, without its base image's` : `${whose} config plus its ${layers}`;
+        const why = isCompressed ? "what a registry stores and a node downloads" : "an archive that was read keeps its layers so";
+        return `${counted}: ${why}`;
+      }
+      function baselineWords(baseline, { mode }) {
+        const { how, tag } = baseline;
+        const wanted = tag !== null ? (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(tag, 100) : mode === "record" ? "the commit before it" : "the commit this change merges into";
+        switch (how) {
+          case "given":
+            return "the image that was named to be compared with";
+          case "built":
+            return `what was built in this run from ${wanted}`;
+          case "stored":
+            return tag !== null ? `what was recorded for ${wanted}` : `what was recorded for ${wanted}, or for its nearest ancestor that has one`;
+        }
       }
       function day(timestamp) {
         return (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(timestamp).slice(0, 10);
