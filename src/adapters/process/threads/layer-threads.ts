@@ -62,6 +62,7 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     };
     return startAnalysis(layer, { limits, startDecoder, hashes });
   };
+  // Where all threads have a layer, the next one is opened meanwhile.
   return { start, atOnce: threads };
 }
 
@@ -84,9 +85,12 @@ function inSlices(decoder: Decoder, release: () => void): Decoder {
   return { compression: decoder.compression, write, end: async () => await decoder.end(), close };
 }
 
-/** This thread, and so many others, each started when the ones before are busy. */
+/**
+ * So many other threads, each started when the ones before are busy. Beside a single one there is time on this thread for a layer of its
+ * own; what more of them decompress keeps it busy.
+ */
 function placesFor(others: number, begin: () => LayerThread) {
-  const idle: Place[] = ["here"];
+  const idle: Place[] = others === 1 ? ["here"] : [];
   const waiting: ((place: Place) => void)[] = [];
   let running = 0;
   const begun = () => {

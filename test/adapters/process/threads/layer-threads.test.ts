@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, createZstdCompress, gzipSync, zstdCompressSync } from "node:zlib";
 import { buffer } from "node:stream/consumers";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { layersOnThreads } from "../../../../src/adapters/process/threads/layer-threads.ts";
 import { turnForLargeWindow } from "../../../../src/image/compression/zstd-decoder.ts";
@@ -178,6 +179,23 @@ test("a layer on this thread leaves room to feed the others", async () => {
   here.close();
   onThread.close();
   expect(turns).toBeGreaterThanOrEqual(15);
+});
+
+test("beside two threads a layer waits for one of them, because this one looks at what both decompress", async () => {
+  const { start } = onThreads({ threads: 3, program: programOf(`${listens} {});`) });
+  const blob = gzipSync(noise(100_000, "waits"));
+  const layers = Array.from({ length: 3 }, () => start(layerOf(blob), usualListLimits));
+  const written = new Set<number>();
+  const writes = layers.map(async (layer, index) => {
+    await layer.write(blob);
+    written.add(index);
+  });
+  await Promise.all(writes.slice(0, 2));
+  for (let turn = 0; turn < 100; turn += 1) await nextTurn();
+  expect([...written]).toEqual([0, 1]);
+  layers[0]?.close();
+  await writes[2];
+  for (const layer of layers) layer.close();
 });
 
 test("of layers with a large window one is decompressed at a time, wherever that is", async () => {
