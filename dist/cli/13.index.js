@@ -2310,7 +2310,7 @@ export const modules = {
         return { compression: decoder.compression, write, end: async () => await decoder.end(), close };
       }
       function placesFor(others, begin) {
-        const idle = ["here"];
+        const idle = others === 1 ? ["here"] : [];
         const waiting = [];
         let running = 0;
         const begun = () => {
