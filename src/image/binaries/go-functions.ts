@@ -1,4 +1,7 @@
 import { goFunctionsModule } from "../../generated/go-functions-module.ts";
+import { wasmModule } from "../compression/wasm-module.ts";
+
+const compiled = wasmModule<WebAssembly.GoFunctionsExports>(goFunctionsModule);
 
 /** Bytes of machine code for each package, by its import path; "" for functions of no package. */
 export type CodeOfPackages = ReadonlyMap<string, number>;
@@ -99,12 +102,6 @@ export class GoFunctions {
   giveBack(): void {
     if (this.#bytes.length <= mostIdleBytes) GoFunctions.#idle.push(this);
   }
-}
-
-let module: WebAssembly.Module<WebAssembly.GoFunctionsExports> | null = null;
-
-function compiled(): WebAssembly.Module<WebAssembly.GoFunctionsExports> {
-  return (module ??= new WebAssembly.Module(Buffer.from(goFunctionsModule, "base64")));
 }
 
 /** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */

@@ -1,5 +1,8 @@
 import { inflateModule } from "../../generated/inflate-module.ts";
 import { newMemory } from "./shared-memory.ts";
+import { wasmModule } from "./wasm-module.ts";
+
+const compiled = wasmModule<WebAssembly.InflateExports>(inflateModule);
 
 /** What a decoder came to: what it waits for, or what is wrong with the stream in zlib's words. */
 export type InflateStatus =
@@ -144,12 +147,6 @@ export class Inflate {
     const used = this.#usedBits[0] ?? 0;
     return address === end ? used : used - (symbolBits * (end - address)) / symbolBytes;
   }
-}
-
-let module: WebAssembly.Module<WebAssembly.InflateExports> | null = null;
-
-function compiled(): WebAssembly.Module<WebAssembly.InflateExports> {
-  return (module ??= new WebAssembly.Module(Buffer.from(inflateModule, "base64")));
 }
 
 /** V8 keeps 8 GB of addresses for each memory, so those that were given back are used again. */

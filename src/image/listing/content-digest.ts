@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { listingRowsModule } from "../../generated/listing-rows-module.ts";
 import type { LayerListing } from "./listing.ts";
+import { wasmModule } from "../compression/wasm-module.ts";
+
+const compiled = wasmModule<WebAssembly.ListingRowsExports>(listingRowsModule);
 
 /**
  * sha256 over all rows of a listing (path, kind, marks, mode, owner, size, content, link target, extended attributes), in
@@ -20,8 +23,7 @@ class RowWriter {
   readonly #bytes: Uint8Array;
 
   constructor() {
-    const module = new WebAssembly.Module<WebAssembly.ListingRowsExports>(Buffer.from(listingRowsModule, "base64"));
-    this.#exports = new WebAssembly.Instance(module).exports;
+    this.#exports = new WebAssembly.Instance(compiled()).exports;
     this.#bytes = new Uint8Array(this.#exports.memory.buffer);
   }
 

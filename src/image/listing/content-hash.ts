@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { memoryOf, newMemory } from "../compression/shared-memory.ts";
 import { contentHashModule } from "../../generated/content-hash-module.ts";
+import { wasmModule } from "../compression/wasm-module.ts";
+
+const compiled = wasmModule<WebAssembly.ContentHashExports>(contentHashModule);
 
 /** The 64 bits of an xxHash, as two numbers. */
 export type ContentHash = readonly [number, number];
@@ -57,12 +60,6 @@ export interface BodyHashes {
   add(piece: Uint8Array): void;
   /** Must follow the last piece at once; `end` is where in the tar the body ends. */
   finish(end: number): ContentHash;
-}
-
-let module: WebAssembly.Module<WebAssembly.ContentHashExports> | null = null;
-
-function compiled(): WebAssembly.Module<WebAssembly.ContentHashExports> {
-  return (module ??= new WebAssembly.Module(Buffer.from(contentHashModule, "base64")));
 }
 
 const inPlace = new WeakMap<WebAssembly.SharedMemory, Xxh64>();

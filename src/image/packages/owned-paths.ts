@@ -2,6 +2,9 @@ import { ownedPathsModule } from "../../generated/owned-paths-module.ts";
 import type { Span } from "../listing/byte-order.ts";
 import type { LayerListing } from "../listing/listing.ts";
 import type { PathsElsewhere } from "./layer-packages.ts";
+import { wasmModule } from "../compression/wasm-module.ts";
+
+const compiled = wasmModule<WebAssembly.OwnedPathsExports>(ownedPathsModule);
 
 /** Of one layer. */
 const mostPaths = 1_000_000;
@@ -125,12 +128,6 @@ function endOfLines(list: Uint8Array, start: number, most: number): number {
   if (end > start) return end;
   const next = list.indexOf(lineFeed, start);
   return next < 0 ? list.length : next + 1;
-}
-
-let module: WebAssembly.Module<WebAssembly.OwnedPathsExports> | null = null;
-
-function compiled(): WebAssembly.Module<WebAssembly.OwnedPathsExports> {
-  return (module ??= new WebAssembly.Module(Buffer.from(ownedPathsModule, "base64")));
 }
 
 let shared: OwnedPaths | null = null;
