@@ -76,6 +76,11 @@ function newMemory() {
 function memoryOf({ buffer }) {
   return memories.get(buffer) ?? null;
 }
+function wasmModule(base64) {
+  let module = null;
+  return () => module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
+}
+var compiled = wasmModule(inflateModule);
 var statuses = [
   { kind: "needs-input" },
   { kind: "stopped" },
@@ -192,10 +197,6 @@ var Inflate = class {
     return address === end ? used : used - symbolBits * (end - address) / symbolBytes;
   }
 };
-var module = null;
-function compiled() {
-  return module ??= new WebAssembly.Module(Buffer.from(inflateModule, "base64"));
-}
 var idle = [];
 function borrowInflate() {
   const inflate = idle.pop() ?? new Inflate();
@@ -604,6 +605,7 @@ function plainDecoder({ onChunk, onBytes }) {
   };
 }
 var contentHashModule = "AGFzbQEAAAABEwRgAAF/YAAAYAJ/fwF/YAJ/fwACEAEDZW52Bm1lbW9yeQIDJycDCgkCAAABAAABAAMHWAkHc3RhdGVBdAACCXN0YXRlU2l6ZQABB2lucHV0QXQABQlpbnB1dFNpemUABAhkaWdlc3RBdAAHBXN0YXJ0AAMDYWRkAAgGZmluaXNoAAYGbWVtb3J5AgAK3wcJ/gECAX8EfkGAgJQBKQMAIQNBiICUASkDACEEQZCAlAEpAwAhBUGYgJQBKQMAIQYDQCAAQSBqIgIgAU0EQCADIAApAwBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hAyAEIAApAwhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBCAFIAApAxBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBSAGIAApAxhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBiACIQAMAQsLQYCAlAEgAzcDAEGIgJQBIAQ3AwBBkICUASAFNwMAQZiAlAEgBjcDACAACwUAQcgACwcAQYCAlAELTgBBgICUAULW64Lu6v2J9eAANwMAQYiAlAFCz9bTvtLHq9lCNwMAQZCAlAFCADcDAEGYgJQBQvnq0NDnyaHk4QA3AwBBoICUAUIANwMACwYAQYCABAsHAEGAoJQBC+IDAgN/An5BoICUASkDAEIgVARAQsXP2bLx5brqJyEDBUGAgJQBKQMAQgGJQYiAlAEpAwBCB4l8QZCAlAEpAwBCDIl8QZiAlAEpAwBCEol8IQNBgICUASEAA0AgAEGggJQBSQRAIAMgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSEDIABBCGohAAwBCwsLQaCAlAEpAwAiBCADfCEDIARCH4OnQaiAlAFqIQJBqICUASEAA0AgAEEIaiIBIAJNBEAgAyAAKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IQMgASEADAELCyAAQQRqIgEgAk0EQCADIAA1AgBCh5Wvr5i23puef36FQheJQs/W077Sx6vZQn5C+fPd8Zn2masWfCEDIAEhAAsDQCAAIAJJBEAgAyAAMQAAQsXP2bLx5brqJ36FQguJQoeVr6+Ytt6bnn9+IQMgAEEBaiEADAELC0HIgJQBIAMgA0IhiIVCz9bTvtLHq9lCfiIDQh2IIAOFQvnz3fGZ9pmrFn4iA0IgiCADhSIDQiCIPgIAQcyAlAEgAz4CAAsHAEHIgJQBC4QBAgN/AX5BoICUASkDACIFQh+DpyECQaCAlAEgBSABrHw3AwAgACABaiEDQaiAlAEgAgR/IAJBqICUAWogAEEgIAJrIgQgASABIARKGyIB/AoAACABIAJqQSBIBEAPC0GogJQBQciAlAEQABogACABagUgAAsgAxAAIgAgAyAAa/wKAAAL";
+var compiled2 = wasmModule(contentHashModule);
 var Xxh64 = class {
   #exports;
   #memory;
@@ -643,10 +645,6 @@ var Xxh64 = class {
     this.#state.set(state);
   }
 };
-var module2 = null;
-function compiled2() {
-  return module2 ??= new WebAssembly.Module(Buffer.from(contentHashModule, "base64"));
-}
 var inPlace = /* @__PURE__ */ new WeakMap();
 var elsewhere = null;
 function hashFor(piece) {

@@ -1335,7 +1335,7 @@ ${[...named, ...options].join("\n")}
               case "cost": {
                 const { tellCost } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(175), __webpack_require__.e(699), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(491)]
+                  [__webpack_require__.e(597), __webpack_require__.e(175), __webpack_require__.e(699), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(938)]
                 ).then(__webpack_require__.bind(__webpack_require__, 6023));
                 out.print(await tellCost(command, out));
                 return exitStatus.withinBudget;

@@ -2037,7 +2037,9 @@ export const modules = {
       }
       ;
       const listingRowsModule = "AGFzbQEAAAABDQNgAAF/YAAAYAJ/fwADCQgBAAIAAAAAAAUDAQAABhUEfwFBAAt/AUEAC38BQQALfwFBAAsHVggJY29sdW1uc0F0AAcKc3VmZml4ZXNBdAADCG91dHB1dEF0AAYIcm93TGltaXQABQtzdWZmaXhMaW1pdAAEBHRha2UAAgV3cml0ZQABBm1lbW9yeQIACAEACqsDCAoAQQg/AGtAABoL6QIBB39Bn+gWIQEDQCMBIwBIBEAjAUECdEGAoAFqKAIAIgQjAmsiBiMBQQF0QYDAAmovAQAiAGoiBSABakEnakGf6B5NBEAgAEGQ6ApqIQIjAiMDa0GA6AJqIQNBACEAA0AgACAGSQRAIAAgAmogACADav0ABAD9CwQAIABBEGohAAwBCwsgBCQCIAEgBTYCACABQQRqIQJBACEAA0AgACAFSQRAIAAgAmogAEGQ6Apq/QAEAP0LBAAgAEEQaiEADAELCyABIAVBBGpqIgAjAUGA4AJqLQAAOgAAIAAjAUEBdEGA0AJqLwEAOwEBIAAjAUECdCIBQYDAAWooAgA2AgMgACABQYDgAWooAgA2AgcgACMBQQN0IgJBgCBqKQMANwMLIAAgAkGA4ABqKQMANwMTIAAgAUGAgAJqKAIANgIbIAAgAUGAoAJqKAIANgIfIABBI2ohASMBQQFqJAEMAgsLCyABQZ/oFmsLEgAgACQAQQAkASABJAMjAyQCCwYAQYDoAgsGAEGAgAgLBQBBgAgLBgBBn+gWCwUAQYAgCw==";
+      var wasm_module = __webpack_require__(72);
       ;
+      const compiled = (0, wasm_module.l)(listingRowsModule);
       function digestOfContent(listing) {
         const digest = (0, external_node_crypto_.createHash)("sha256");
         const rows2 = writer ??= new RowWriter();
@@ -2049,8 +2051,7 @@ export const modules = {
         #exports;
         #bytes;
         constructor() {
-          const module = new WebAssembly.Module(Buffer.from(listingRowsModule, "base64"));
-          this.#exports = new WebAssembly.Instance(module).exports;
+          this.#exports = new WebAssembly.Instance(compiled()).exports;
           this.#bytes = new Uint8Array(this.#exports.memory.buffer);
         }
         /** Hands on some rows, from one on: how many. What was handed on must not be kept. */
@@ -3536,6 +3537,7 @@ export const modules = {
       ;
       const goFunctionsModule = "AGFzbQEAAAABGgVgAAF/YAJ/fwBgA39/fwF/YAABfGABfgF/AwwLAQIDAAQAAAAAAQEFAwEAAAZYEH8BQQALfwFBAAt/AUEAC38BQQQLfwFBAAt/AUEAC3wBRAAAAAAAAAAAC34BQgALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdxCwduYW1lc0F0AAUHaW5wdXRBdAAHCWlucHV0U2l6ZQAGCnBhY2thZ2VzQXQAAwdyZXNlcnZlAAEJY291bnRGcm9tAAkFc3RhcnQAAApyZWNvcmRzRW5kAAIDYWRkAAoGZmluaXNoAAgGbWVtb3J5AgAKkBAL2wEBAn8gAUEARyQFIwNBBGtBACMFGyQEQQAkCEEAJApBACQLQQAkDkGAoARBAEGAgBD8CwBBACQMQYCgFEGAkMUANgIAQYSgFEEANgIAQYigFEQAAAAAAAAAADkDAEEBJAxBwAAhAQNAIAIjAkgEQCMEIwEjAyACQQF0bGpqIQMgASMFBH8gAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyBSADKAIAC0E/cXIhASACQQFqIQIMAQsLIAFBACABa3EgAGu3RAAAAAAAAOA/okQAAAAAAAAAAKUkBgtgACAAJAAgASQCQQhBBCACGyQDIwBBn5DFAGpBcHEkASMBIwMjAkEBdEEBamxqQf//A2pBEHY/AGsiAEEASgRAIABAABoLIwBBgJDFAGpBACMBQYCQxQBrIwBr/AsAIwELRwEBfyMEIwEjAyMCQQF0QQFrbGpqIQAjBQR/IAAoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgUgACgCAAutIwOtfEIEfLkLBgBBgKAUC8UJAQh/IABCAFMgACMArVlyBEBBAA8LIACnQYCQxQBqIgJBgAhqIgMjAEGAkMUAaiIBIAEgA0sbIQUCQCACLQAAIgFB5wBHIAFB2wBHcSABQfQAR3ENACACKAIAQfTywasGRgR/IAIvAQRButwARgR/QQEFIAIvAQRBrtwARgsFQQALBEAgAigCBkH///8HcUHl4rkBRgR/IAJBCWoFIAIoAgZB6MLNwwZGBH8gAi0ACkEuRgVBAAtFDQIgAkELagshAgUgAi8BAEHn3gFGBH8gAi0AAkE6RgR/QQEFIAItAAJBLkYLBUEACwRAIAIvAQNBqNQARgR/IAJBBWoFIAIpAwNC6dzRq6bO2bDjAFEEfyACLwELQeXAAEYFQQALBH8gAkENagUgAikDA0L//////////wCDQvPoyau3jJ0QUg0EIAJBCmoLCyECBSABQdsARw0CCwsgAi0AACEBA0AgAUHbAEYiAyABQShGIAFBKkZycgRAAkAgAkEBaiEBIAMEfwNAIAEtAAAiA0E5TSADQTBPcQRAIAFBAWohAQwBCwsgAS0AAEHdAEcNASABQQFqBSABCyICLQAAIQEMAgsLCwsgBSACIw5qQQFqIgRPQQAjDhsEfyACIQEjDSEGIw5BAWohBwJ/A0AgB0EITwRAQQAgASkDACAGKQMAUg0CGiAHQQhrIQcgAUEIaiEBIAZBCGohBgwBCwsgBwR+IAEpAwAgBikDAIVCwAAgB61CA4Z9hgVCAAtQCwVBAAsEfwJ/A0AgBCAFSQRAQQEgBC0AACIBQS9GDQIaQQAgAUH7AEYgAUUgAUEoRiABQdsARnIgAUEsRnIgAUEgRnJyIAFB2wBLGw0CGiAEQQFqIQQMAQsLQQALBUEBC0UEQCMPDwtBACEEIAIhAQNAIAEgBUkEQCABLQAAIgNB+wBGIANFIANBKEYgA0HbAEZyIANBLEZyIANBIEZyciADQdsASxtFBEAgA0EvRgR/QQAFIAEgBCAERSADQS5GcRsLIQQgAUEBaiEBDAILCwsgBCACIAIgBEkbIAJrIgNFBEBBAA8LIAIkDSADJA5BACEHIAIhBCADrSEAIAMhAQNAIAFBCE8EQCAAIAQpAwCFQoeVr6+Ytt6bnn9+IgBCHYggAIUhACABQQhrIQEgBEEIaiEEDAELCyABBH4gACAEKQMAQsAAIAGtQgOGfYaFQoeVr6+Ytt6bnn9+IgBCHYggAIUFIAALQiCIp0H//wdxIQgCQANAIAdBwABIBEAgCEEBdEGAoARqLwEAQQFrIgZBAEgEQCMMQdCGA04EQEEAIQYMBAsgCEEBdEGAoARqIwxBAWoiBDsBACMMQQR0QYCgFGoiASACNgIAIAEgAzYCBCABRAAAAAAAAAAAOQMIIAQkDCMMQQFrIQYMAwsgBkEEdEGAoBRqIgEoAgQgA0YEfyABKAIAIQUgAiEEIAMhAQJ/A0AgAUEITwRAQQAgBSkDACAEKQMAUg0CGiABQQhrIQEgBUEIaiEFIARBCGohBAwBCwsgAQR+IAUpAwAgBCkDAIVCwAAgAa1CA4Z9hgVCAAtQCwVBAAsNAiAHQQFqIQcgCEEBakH//wdxIQgMAQsLQQAhBgsgBiQPIw8LBwBBgJDFAAsGAEGAgAQLBQBBgCALEQBBACMMQQEjCCMCSCMLGxsLDAAgAK0kCSABrSQHC4UDAgF+A38DQCMIIwJIBEACQCMEIwEjAyMIQQF0QQFqbGpqIQMgAawjBQR/IAMoAgAiA0GA/oN4cUEIdyADQf+B/AdxQQh4cgUgAygCAAutIwOtfCMJfSICQgR8Uw0AIAJBACMKa6xTBEBBASQLDwsjCCEDIAAgAqdqIQQjBQR/IAQoAgAiBEGA/oN4cUEIdyAEQf+B/AdxQQh4cgUgBCgCAAsjBCMBIwMgA0EBdCIDQQJqbGpqIQUjBCMBIwMgA2xqaiEDIwUEfyAFKAIAIgVBgP6DeHFBCHcgBUH/gfwHcUEIeHIFIAUoAgALIwUEfyADKAIAIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIFIAMoAgALayIDQQBIBEBBASQLC60jB30QBEEEdEGIoBRqIgQgBCsDACADuCMGoUQAAAAAAAAAAKWgOQMAIwhBAWokCAwCCwsLIwkgAax8JAlBAyMKIAFqIgMgA0EDShskCiAAQYAgRgRAQf0fIAFB/R9qQQP8CgAACws=";
       ;
+      const go_functions_compiled = (0, wasm_module.l)(goFunctionsModule);
       const mostIdleBytes = 16 * 1024 * 1024;
       class GoFunctions {
         #exports;
@@ -3544,7 +3546,7 @@ export const modules = {
         #namesEnd = 0;
         #rowsEnd = 0;
         constructor() {
-          this.#exports = new WebAssembly.Instance(compiled()).exports;
+          this.#exports = new WebAssembly.Instance(go_functions_compiled()).exports;
           this.#bytes = Buffer.from(this.#exports.memory.buffer);
         }
         static #idle = [];
@@ -3603,10 +3605,6 @@ export const modules = {
           if (this.#bytes.length <= mostIdleBytes)
             GoFunctions.#idle.push(this);
         }
-      }
-      let go_functions_module = null;
-      function compiled() {
-        return go_functions_module ??= new WebAssembly.Module(Buffer.from(goFunctionsModule, "base64"));
       }
       function unescaped(path) {
         return path.includes("%") ? path.replaceAll(/%([\da-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16))) : path;
@@ -5506,7 +5504,9 @@ export const modules = {
       var shared_memory = __webpack_require__(1528);
       ;
       const contentHashModule = "AGFzbQEAAAABEwRgAAF/YAAAYAJ/fwF/YAJ/fwACEAEDZW52Bm1lbW9yeQIDJycDCgkCAAABAAABAAMHWAkHc3RhdGVBdAACCXN0YXRlU2l6ZQABB2lucHV0QXQABQlpbnB1dFNpemUABAhkaWdlc3RBdAAHBXN0YXJ0AAMDYWRkAAgGZmluaXNoAAYGbWVtb3J5AgAK3wcJ/gECAX8EfkGAgJQBKQMAIQNBiICUASkDACEEQZCAlAEpAwAhBUGYgJQBKQMAIQYDQCAAQSBqIgIgAU0EQCADIAApAwBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hAyAEIAApAwhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBCAFIAApAxBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBSAGIAApAxhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBiACIQAMAQsLQYCAlAEgAzcDAEGIgJQBIAQ3AwBBkICUASAFNwMAQZiAlAEgBjcDACAACwUAQcgACwcAQYCAlAELTgBBgICUAULW64Lu6v2J9eAANwMAQYiAlAFCz9bTvtLHq9lCNwMAQZCAlAFCADcDAEGYgJQBQvnq0NDnyaHk4QA3AwBBoICUAUIANwMACwYAQYCABAsHAEGAoJQBC+IDAgN/An5BoICUASkDAEIgVARAQsXP2bLx5brqJyEDBUGAgJQBKQMAQgGJQYiAlAEpAwBCB4l8QZCAlAEpAwBCDIl8QZiAlAEpAwBCEol8IQNBgICUASEAA0AgAEGggJQBSQRAIAMgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSEDIABBCGohAAwBCwsLQaCAlAEpAwAiBCADfCEDIARCH4OnQaiAlAFqIQJBqICUASEAA0AgAEEIaiIBIAJNBEAgAyAAKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IQMgASEADAELCyAAQQRqIgEgAk0EQCADIAA1AgBCh5Wvr5i23puef36FQheJQs/W077Sx6vZQn5C+fPd8Zn2masWfCEDIAEhAAsDQCAAIAJJBEAgAyAAMQAAQsXP2bLx5brqJ36FQguJQoeVr6+Ytt6bnn9+IQMgAEEBaiEADAELC0HIgJQBIAMgA0IhiIVCz9bTvtLHq9lCfiIDQh2IIAOFQvnz3fGZ9pmrFn4iA0IgiCADhSIDQiCIPgIAQcyAlAEgAz4CAAsHAEHIgJQBC4QBAgN/AX5BoICUASkDACIFQh+DpyECQaCAlAEgBSABrHw3AwAgACABaiEDQaiAlAEgAgR/IAJBqICUAWogAEEgIAJrIgQgASABIARKGyIB/AoAACABIAJqQSBIBEAPC0GogJQBQciAlAEQABogACABagUgAAsgAxAAIgAgAyAAa/wKAAAL";
+      var wasm_module = __webpack_require__(72);
       ;
+      const compiled = (0, wasm_module.l)(contentHashModule);
       class Xxh64 {
         #exports;
         #memory;
@@ -5545,10 +5545,6 @@ export const modules = {
         restore(state) {
           this.#state.set(state);
         }
-      }
-      let content_hash_module = null;
-      function compiled() {
-        return content_hash_module ??= new WebAssembly.Module(Buffer.from(contentHashModule, "base64"));
       }
       const inPlace = /* @__PURE__ */ new WeakMap();
       let elsewhere = null;
