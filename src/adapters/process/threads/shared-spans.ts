@@ -64,10 +64,12 @@ export class SpanWriter {
     this.#enter(0);
   }
 
-  /** A piece that lies in the span already, or is copied into it, from where it can be read. */
+  /** A piece that lies in the span already, or is copied into it, from where it can be read. Throws for one that no span has room for. */
   addPiece(piece: Buffer, storedBytes: number): Buffer {
     const isThere = piece.buffer === this.shared.memory;
     const { bytes, spanBytes } = this.#inflate;
+    if (!isThere && piece.length > spanBytes)
+      throw new Error(`a piece has ${piece.length} bytes, more than the ${spanBytes} of a span`);
     if (!isThere && this.#end + piece.length > this.#inflate.spanAt(this.#span) + spanBytes) this.nextSpan();
     assertRoom(this.#nextPiece, this.#span);
     const start = isThere ? piece.byteOffset : this.#end;
