@@ -31,15 +31,16 @@ function measuredWords(report: Report): Phrase {
 function againstOne(baseline: ImageReport["baseline"], report: Report): Phrase {
   if (baseline.kind !== "found") return [];
   if (baseline.reference !== null) return [" against ", { code: baseline.reference }];
-  const wanted = wantedWords(baseline, report);
+  const wanted = wantedWords(baseline, report, "it");
   const distance = baseline.behind === 0 ? wanted : `${count(baseline.behind, "commit")} before ${wanted}`;
   const how = baseline.how === "built" ? ", built in this run" : "";
   return [" against ", ...commit(baseline.commit, report), ` (${distance}${how})`];
 }
 
-function wantedWords({ tag }: FoundBaseline, { mode }: Report): string {
+/** What was to be compared with; `change` stands for what was measured. */
+function wantedWords({ tag }: FoundBaseline, { mode }: Report, change: "it" | "this change"): string {
   if (tag !== null) return clean(tag, 100);
-  return mode === "record" ? "the one before it" : "the commit it merges into";
+  return mode === "record" ? "the commit before it" : `the commit ${change} merges into`;
 }
 
 type FoundBaseline = Extract<ImageReport["baseline"], { readonly kind: "found" }>;
@@ -83,10 +84,9 @@ function sizeWords({ basis, isOwn }: Size, whose: string): string {
   return `${counted}: ${why}`;
 }
 
-function baselineWords(baseline: FoundBaseline, { mode }: Report): string {
+function baselineWords(baseline: FoundBaseline, report: Report): string {
   const { how, tag } = baseline;
-  const wanted =
-    tag !== null ? clean(tag, 100) : mode === "record" ? "the commit before it" : "the commit this change merges into";
+  const wanted = wantedWords(baseline, report, "this change");
   switch (how) {
     case "given":
       return "the image that was named to be compared with";
