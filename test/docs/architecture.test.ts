@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -121,6 +121,12 @@ test("ARCHITECTURE.md places every folder of src/", () => {
   const missing = folders.map(({ name }) => `\`src/${name}/\``).filter((name) => !read("ARCHITECTURE.md").includes(name));
   expect(folders.length).toBeGreaterThan(10);
   expect(missing).toEqual([]);
+});
+
+test("ARCHITECTURE.md says to a fifth how large the bundle of a thread is", () => {
+  const [, told] = /`dist\/layer-thread\.mjs`, (\d+) kB/.exec(read("ARCHITECTURE.md")) ?? [];
+  const there = statSync(join(root, "dist/layer-thread.mjs")).size / 1000;
+  expect(Math.abs(Number(told) / there - 1)).toBeLessThan(0.2);
 });
 
 /** What the linter says of these files under the project's own rules. */
