@@ -41,7 +41,16 @@ const maxPathBytes = 2 * maxAllPathBytes;
  * What a document holds. It is hostile: a listing that cannot be read, or is not of a layer of that size, is as good as none,
  * and when all of them together are too large the rest is not read.
  */
-export function readListings({ measurement, listings = [] }: Documented): Listings {
+export function readListings(document: Documented): Listings {
+  const read = listingsOf.get(document) ?? readAnew(document);
+  listingsOf.set(document, read);
+  return read;
+}
+
+/** What was read once is not read again as long as the document is in use. */
+const listingsOf = new WeakMap<Documented, Listings>();
+
+function readAnew({ measurement, listings = [] }: Documented): Listings {
   const layers = new Map(measurement.platforms.flatMap((platform) => platform.layers).map((layer) => [layer.digest, layer]));
   const read = new Map<string, LayerListing>();
   let [rows, pathBytes] = [0, 0];
@@ -72,7 +81,12 @@ export function readMeasured(document: Documented): Pick<Measured, "measurement"
 
 /** The layers that need not be opened, because `document` tells what is in them. */
 export function knownFrom(document: Documented | null): ReadonlyMap<string, KnownLayer> {
-  return document === null ? new Map() : knownLayers(document.measurement, readListings(document));
+  if (document === null) return new Map();
+  const told = new Set(document.listings?.map(({ digest }) => digest));
+  return knownLayers(document.measurement, {
+    has: (digest) => told.has(digest),
+    get: (digest) => readListings(document).get(digest),
+  });
 }
 
 function decoded(listing: string): LayerListing | null {

@@ -32,7 +32,8 @@ export interface MeasureOptions {
 /** A layer together with what is in it. */
 export interface KnownLayer {
   readonly layer: Pick<Layer, "digest" | "compression" | "compressedBytes" | "uncompressedBytes" | "contentDigest">;
-  readonly listing: LayerListing;
+  /** Read when it is asked for; null where what is stored of it cannot be read. */
+  readonly listing: LayerListing | null;
 }
 
 export interface Measured {
@@ -96,16 +97,22 @@ function listingsOf(readings: ReadonlyMap<string, ReadLayer>): Measured["listing
   return new Map(listed.map(({ digest, listing }, position) => [digest, lessened[position] ?? listing]));
 }
 
-/** The layers of an earlier measurement whose listings are at hand, as `measure` wants to know them. */
+/** The layers of an earlier measurement of which there are listings, as `measure` wants to know them; none is read before it is asked for. */
 export function knownLayers(
   { platforms }: Measurement,
-  listings: ReadonlyMap<string, LayerListing>,
+  listings: Pick<ReadonlyMap<string, LayerListing>, "has" | "get">,
 ): ReadonlyMap<string, KnownLayer> {
   const known = new Map<string, KnownLayer>();
   for (const layer of platforms.flatMap(({ layers }) => layers)) {
-    const listing = listings.get(layer.digest);
-    if (listing !== undefined && layer.diffId !== null) known.set(layer.diffId, { layer, listing });
-    if (listing !== undefined) known.set(layer.digest, { layer, listing });
+    if (!listings.has(layer.digest)) continue;
+    const told: KnownLayer = {
+      layer,
+      get listing() {
+        return listings.get(layer.digest) ?? null;
+      },
+    };
+    if (layer.diffId !== null) known.set(layer.diffId, told);
+    known.set(layer.digest, told);
   }
   return known;
 }
@@ -131,21 +138,28 @@ const unread: ReadLayer = {
 
 /**
  * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
- * read is short.
+ * read is short. Listings of those that are known are read while the others begin to come.
  */
 async function readLayers({ content, source }: ImageToMeasure, images: readonly PlatformImage[], options: MeasureOptions) {
   const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
   const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
-  const { reader = layerReader() } = options;
-  const readings = await inParallel(largestFirst, reader.atOnce, async ({ descriptor, digest, diffId }) => {
-    // A builder and an engine vouch for the diff IDs that they tell; anybody can write them into a file.
-    const isVouchedFor = !files.has(source);
-    const known = options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : undefined) ?? null;
-    if (known !== null) return await readKnown(content, descriptor, known);
-    if (!options.openLayers) return unread;
-    return await readWhole(content, { ...descriptor, diffId: isVouchedFor ? null : diffId }, reader);
+  const { reader = layerReader(), openLayers } = options;
+  // A builder and an engine vouch for the diff IDs that they tell; anybody can write them into a file.
+  const isVouchedFor = !files.has(source);
+  const knownOf = ({ digest, diffId }: NamedLayer) =>
+    options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : undefined) ?? null;
+  const toRead = ({ descriptor, diffId }: NamedLayer) => ({ ...descriptor, diffId: isVouchedFor ? null : diffId });
+
+  const known = largestFirst.filter((layer) => knownOf(layer) !== null);
+  const others = largestFirst.filter((layer) => knownOf(layer) === null);
+  if (openLayers) reader.announce?.(others.map(toRead));
+  const readings = new Map<string, ReadLayer>();
+  await inParallel([...others, ...known], reader.atOnce, async (layer) => {
+    const earlier = knownOf(layer);
+    const told = earlier === null ? null : await readKnown(content, layer.descriptor, earlier);
+    readings.set(layer.digest, told ?? (openLayers ? await readWhole(content, toRead(layer), reader) : unread));
   });
-  return new Map(largestFirst.map(({ digest }, position) => [digest, readings[position] ?? unread]));
+  return new Map(largestFirst.map(({ digest }) => [digest, readings.get(digest) ?? unread]));
 }
 
 const files: ReadonlySet<Measurement["source"]> = new Set(["oci-dir", "archive"]);
@@ -167,8 +181,13 @@ function layersWithDiffIds({ manifest, config }: PlatformImage): readonly NamedL
   }));
 }
 
-/** Nothing of a layer is read when its digest is known; when only its diff ID is, its start says how it is compressed now. */
-async function readKnown(content: ImageContent, descriptor: BlobDescriptor, { layer, listing }: KnownLayer): Promise<ReadLayer> {
+/**
+ * Nothing of a layer is read when its digest is known; when only its diff ID is, its start says how it is compressed now. Null where
+ * its listing cannot be read.
+ */
+async function readKnown(content: ImageContent, descriptor: BlobDescriptor, known: KnownLayer): Promise<ReadLayer | null> {
+  const { layer, listing } = known;
+  if (listing === null) return null;
   const { uncompressedBytes, contentDigest } = layer;
   const isSameBlob = layer.digest === descriptor.digest;
   if (isSameBlob) await content.checkLayer(descriptor);

@@ -170,9 +170,9 @@ function loudly(timed: Ports["timed"], log: Log): Ports["timed"] {
 
 type Known = ReadonlyMap<string, KnownLayer>;
 
-/** Blobs that need not leave the builder. */
+/** Blobs that need not leave the builder: those of which it is sure that they need not be read. */
 function digestsOf(known: Known): ReadonlySet<string> {
-  return new Set([...known.values()].map(({ layer }) => layer.digest));
+  return new Set([...known.values()].filter(({ listing }) => listing !== null).map(({ layer }) => layer.digest));
 }
 
 function readUntilCancelled(content: ImageContent): ImageContent {

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/image/sources/archive.ts";
 import type { ImageContent } from "../../src/image/oci/content.ts";
 import type { BuildProvenance } from "../../src/image/history/build-provenance.ts";
+import { type LayerReader, layerReader } from "../../src/image/layer/layer-reader.ts";
 import { openLayout } from "../../src/image/sources/layout.ts";
 import { knownLayers, measure, type MeasureOptions } from "../../src/measure/measure.ts";
 import { Measurement } from "../../src/measure/measurement.ts";
@@ -178,6 +179,42 @@ describe("what is counted", () => {
     const [layer] = measurement.platforms.flatMap(({ layers }) => layers);
     await harm(join(directory, blobName({ mediaType: "", size: 0, digest: layer?.digest ?? "" })));
     await expect(measured(await openLayout(directory), { known })).rejects.toMatchObject({ code });
+  });
+
+  test("listings that are known are read once others begin to come, and a layer whose listing cannot be read is read itself", async () => {
+    const first = await measured(await openLayout(fixture("gzip")));
+    const told = knownLayers(first.measurement, first.listings);
+    const [unknown, unreadable] = first.measurement.platforms.flatMap(({ layers }) => layers).map(({ digest }) => digest);
+    const order: string[] = [];
+    const known = new Map(
+      [...told.values()]
+        .filter(({ layer }) => layer.digest !== unknown)
+        .map(({ layer, listing }) => {
+          const asked = () => (layer.digest === unreadable ? null : listing);
+          return [
+            layer.digest,
+            {
+              layer,
+              get listing() {
+                order.push("listing");
+                return asked();
+              },
+            },
+          ];
+        }),
+    );
+    const content = await openLayout(fixture("gzip"));
+    const reader: LayerReader = {
+      ...layerReader(),
+      announce: (layers) => void order.push(`announced ${layers.map(({ digest }) => digest).join(" ")}`),
+    };
+    const openLayer: ImageContent["openLayer"] = async (layer) => {
+      order.push(`opened ${layer.digest}`);
+      return await content.openLayer(layer);
+    };
+    expect(await measured({ ...content, openLayer }, { known, reader })).toEqual(first);
+    expect(order.slice(0, 3)).toEqual([`announced ${unknown}`, `opened ${unknown}`, "listing"]);
+    expect(order.filter((step) => step.startsWith("opened "))).toEqual([`opened ${unknown}`, `opened ${unreadable}`]);
   });
 
   test("a layer that claims the diff ID of another one is refused, known or not", async () => {

@@ -9,6 +9,8 @@ type OpenLayer = () => Promise<AsyncIterable<Uint8Array> | null>;
 export interface LayerReader {
   /** How many layers it reads at a time. */
   readonly atOnce: number;
+  /** These will be read: what that takes can be made ready. */
+  readonly announce?: (layers: readonly LayerToList[]) => void;
   /** Null when `open` finds nothing; throws what `listLayer` throws. */
   read(layer: LayerToList, open: OpenLayer): Promise<ListedLayer | null>;
 }
@@ -17,17 +19,19 @@ export interface LayerReader {
 export interface Analysis {
   readonly start: StartAnalysis;
   readonly atOnce: number;
+  readonly announce?: LayerReader["announce"];
 }
 
 /** On this thread; what one layer waits for, the other one is looked at meanwhile. */
 const onThisThread: Analysis = { start: analyseHere, atOnce: 2 };
 
-export function layerReader({ start, atOnce }: Analysis = onThisThread): LayerReader {
+export function layerReader({ start, atOnce, announce = () => {} }: Analysis = onThisThread): LayerReader {
   const readings = new Map<string, Promise<ListedLayer | null>>();
   const inTurn = inTurns(atOnce);
   let limits = limitsOfImage;
   return {
     atOnce,
+    announce,
     read: async (layer, open) => {
       const key = `${layer.digest} ${layer.size}`;
       const reading = readings.get(key) ?? inTurn(async () => await readWhole(layer, open));

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { analyseHere, type StartAnalysis, startAnalysis } from "../../../image/layer/layer-analysis.ts";
+import { analyseHere, type LayerToList, type StartAnalysis, startAnalysis } from "../../../image/layer/layer-analysis.ts";
 import type { Analysis } from "../../../image/layer/layer-reader.ts";
 import type { Decoder, StartDecoder } from "../../../image/compression/decoder.ts";
 import { decoderHere } from "../../../image/compression/start-decoder.ts";
@@ -48,11 +48,17 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
   const { leastBytes: least = leastBytes } = options;
   if (threads < 2) return { start: analyseHere, atOnce: 2 };
   const places = placesFor(threads - 1, () => new LayerThread({ program, patience }));
+  const isLarge = ({ size }: Pick<LayerToList, "size">) => size >= Math.min(least, leastBytesOfOne);
   let askedBytes = 0;
+  let isWorthThreads = false;
+  const announce = (layers: readonly LayerToList[]) => {
+    isWorthThreads ||= layers.reduce((sum, { size }) => sum + size, 0) >= least;
+    if (isWorthThreads) places.expect(layers.filter(isLarge).length);
+  };
   const start: StartAnalysis = (layer, limits) => {
     askedBytes += layer.size;
-    const isSmall = askedBytes < least || layer.size < Math.min(least, leastBytesOfOne);
-    if (isSmall) return analyseHere(layer, limits);
+    isWorthThreads ||= askedBytes >= least;
+    if (!isWorthThreads || !isLarge(layer)) return analyseHere(layer, limits);
     const hashes = new PlacedHashes();
     const startDecoder: StartDecoder = async (compression, target) => {
       const place = await places.take();
@@ -63,7 +69,7 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     return startAnalysis(layer, { limits, startDecoder, hashes });
   };
   // Where all threads have a layer, the next one is opened meanwhile.
-  return { start, atOnce: threads };
+  return { start, atOnce: threads, announce };
 }
 
 /**
@@ -104,6 +110,10 @@ function placesFor(others: number, begin: () => LayerThread) {
     else idle.push(place);
   };
   return {
+    /** So many layers will come: threads take a while to start. */
+    expect: (layers: number) => {
+      while (running < Math.min(layers, others)) idle.push(begun());
+    },
     take: async (): Promise<Place> => {
       const isThreadIdle = idle.length > 0 && idle.at(-1) !== "here";
       if (!isThreadIdle && running < others) return begun();

@@ -119,6 +119,20 @@ test("layers are on at most as many threads as there may be, and those that are 
   );
 });
 
+test("threads start as soon as large layers are announced, as many as these need, and none for small ones", async () => {
+  const started = new BroadcastChannel("started");
+  const names: string[] = [];
+  started.addEventListener("message", () => void names.push("a thread"));
+  const program = programOf(`new BroadcastChannel("started").postMessage("a thread"); ${listens} {});`);
+  const announce = (megabytes: readonly number[]) =>
+    layersOnThreads({ threads: 4, program }).announce?.(megabytes.map((size) => ({ ...layerOf(tar), size: size * 1024 * 1024 })));
+  announce([15]);
+  announce([0.5, 0.5]);
+  announce([14, 2, 0.5]);
+  await expect.poll(() => names).toHaveLength(2);
+  started.close();
+});
+
 test("a thread that ends, fails or says nothing fails the layer, and says which and how", async () => {
   const blob = gzipSync(tar);
   const lost = async ([source, patience]: readonly [source: string, patience?: number]) => {
