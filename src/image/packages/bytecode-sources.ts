@@ -20,7 +20,6 @@ export interface OwnersOfImage {
 /** Files of the final image that bytecode of Python may have been made of, and whose each layer says they are. Memory grows with their number. */
 export class BytecodeSources {
   readonly #layers: readonly LayerPackages[];
-  readonly #isAsked: boolean;
   /** Hashes of paths, one after the other for each layer that names an owner, the highest first. */
   readonly #hashes: number[] = [];
   readonly #layersOf: number[] = [];
@@ -28,12 +27,10 @@ export class BytecodeSources {
 
   constructor(layers: readonly LayerPackages[]) {
     this.#layers = layers;
-    this.#isAsked = layers.some(({ owners }) => owners.some(({ type }) => !isOfSystem(type)));
   }
 
-  /** Takes a file that the final image has. */
-  see(path: Span, { layers, rows, count }: RowsOfPath): void {
-    if (!this.#isAsked || !endsWith(path, sourceEnd)) return;
+  /** Takes a file that the final image has and that is a source. */
+  add(path: Span, { layers, rows, count }: RowsOfPath): void {
     const hash = pathHash(path);
     const before = this.#hashes.length;
     for (let index = count - 1; index >= 0; index -= 1) {
@@ -61,6 +58,15 @@ export class BytecodeSources {
     for (const [hash, owner] of found) found.set(hash, better(list, owner, elsewhere.get(hash) ?? -1));
     return found;
   }
+}
+
+/** Whether anybody but a system says of paths whose they are: only then bytecode is whose its source is. */
+export function mayOwnSources(layers: readonly LayerPackages[]): boolean {
+  return layers.some(({ owners }) => owners.some(({ type }) => !isOfSystem(type)));
+}
+
+export function isSource(path: Span): boolean {
+  return endsWith(path, sourceEnd);
 }
 
 /** `a/b.py` of `a/__pycache__/b.cpython-312.pyc`, and of `a/__pycache__/b.cpython-312.opt-1.pyc`; null of what is no bytecode. */

@@ -39,7 +39,7 @@ export interface PathOwners {
 /** What the final image has of what its layers have. */
 export interface Visible {
   readonly isSeen: (at: LayerRow) => boolean;
-  readonly sources: BytecodeSources;
+  readonly sources: () => BytecodeSources;
 }
 
 /** Stacks what the layers tell. */
@@ -50,7 +50,7 @@ export function imagePackages(layers: readonly LayerPackages[], { isSeen, source
   return {
     list: found.list,
     owners: () =>
-      found.list.length === 0 ? nobody : new OwnerSearch(found, directories, (ofSources ??= sources.ownersIn(found))),
+      found.list.length === 0 ? nobody : new OwnerSearch(found, directories, (ofSources ??= sources().ownersIn(found))),
     partsOf: (file) => found.partsOf(file),
     toldBy: (file) => found.toldBy(file),
   };

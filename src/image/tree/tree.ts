@@ -3,10 +3,10 @@ import { addHidden, WhiteoutStack } from "./whiteouts.ts";
 import { displayPath } from "../listing/display-path.ts";
 import { shadowOf } from "./shadowing.ts";
 import { MergedPaths } from "./layer-merge.ts";
-import { type ImagePackages, imagePackages, type LayerRow, type PathOwners } from "../packages/image-packages.ts";
-import { BytecodeSources } from "../packages/bytecode-sources.ts";
+import { type ImagePackages, imagePackages, type PathOwners } from "../packages/image-packages.ts";
+import { BytecodeSources, isSource, mayOwnSources } from "../packages/bytecode-sources.ts";
 import { type LayerFacts, noFacts } from "../listing/layer-facts.ts";
-import { type LayerPackages, noPackages } from "../packages/layer-packages.ts";
+import { noPackages } from "../packages/layer-packages.ts";
 import { LinkGroups } from "./link-groups.ts";
 import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "../listing/listing.ts";
 import { type Bytes, noBytes, type Waste, WasteSums } from "./waste.ts";
@@ -134,8 +134,7 @@ function contentsOf(listing: LayerListing | null): LayerContents {
 /** What one walk through all rows tells: what is in the shadow, and which packages' files are not. */
 function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stack): Pick<ImageTree, "waste" | "packages"> {
   const waste = new WasteSums(layers);
-  const told = new ToldRows(listings);
-  const sources = new BytecodeSources(told.packages);
+  const seen = new SeenRows(listings);
   const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
     for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
@@ -145,11 +144,7 @@ function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stac
     if (blobs.isLast[at] === false) return;
     const layer = blobs.first[at] ?? at;
     const shadow = shadowOf(merged, index, placed);
-    if (shadow === null) {
-      told.see(layer, row);
-      const code = (listings[at]?.kinds[row] ?? 0) & kindMask;
-      if (code !== kindCode.directory && code !== kindCode.absent) sources.see(positionOf(merged), merged);
-    }
+    if (shadow === null) seen.add(layer, row);
     const group = groups.groupOf(at, row);
     if (group === null) {
       if (shadow === null || listings[at]?.sizes[row] === 0) return;
@@ -168,28 +163,53 @@ function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stac
     for (let index = 0; index < merged.count; index += 1) look(merged, index);
   }
   around.finish();
-  return { waste: waste.finish(), packages: imagePackages(told.packages, { isSeen: told.isSeen, sources }) };
+  return { waste: waste.finish(), packages: packagesOf(listings, seen) };
 }
 
-/** Rows of files that tell of packages, and which of them the final image has. */
-class ToldRows {
-  readonly packages: readonly LayerPackages[];
-  readonly #rows: readonly ReadonlySet<number>[];
-  readonly #seen: readonly Set<number>[];
+/** Rows that the final image has. Of a blob that occurs again, they are those of its lowest place. */
+class SeenRows {
+  readonly #rows: readonly Uint8Array[];
 
   constructor(listings: readonly (LayerListing | null)[]) {
-    this.packages = listings.map((listing) => listing?.packages ?? noPackages);
-    this.#rows = this.packages.map(
-      ({ declared, distribution }) => new Set([...declared.map(({ row }) => row), distribution?.row ?? -1]),
-    );
-    this.#seen = listings.map(() => new Set());
+    this.#rows = listings.map((listing) => new Uint8Array(listing?.count ?? 0));
   }
 
-  isSeen = ({ layer, row }: LayerRow): boolean => this.#seen[layer]?.has(row) === true;
-
-  see(layer: number, row: number): void {
-    if (this.#rows[layer]?.has(row) === true) this.#seen[layer]?.add(row);
+  add(layer: number, row: number): void {
+    const rows = this.#rows[layer];
+    if (rows !== undefined) rows[row] = 1;
   }
+
+  has(layer: number, row: number): boolean {
+    return this.#rows[layer]?.[row] === 1;
+  }
+}
+
+function packagesOf(listings: readonly (LayerListing | null)[], seen: SeenRows): ImagePackages {
+  const packages = listings.map((listing) => listing?.packages ?? noPackages);
+  return imagePackages(packages, {
+    isSeen: ({ layer, row }) => seen.has(layer, row),
+    sources: () => {
+      const sources = new BytecodeSources(packages);
+      if (mayOwnSources(packages)) addSources(sources, listings, seen);
+      return sources;
+    },
+  });
+}
+
+/** Walks through all layers anew: only bytecode asks for what is behind it. */
+function addSources(sources: BytecodeSources, listings: readonly (LayerListing | null)[], seen: SeenRows): void {
+  const merged = new MergedPaths(listings);
+  while (merged.next())
+    if (isSource(positionOf(merged)) && isSeenFile(merged, listings, seen)) sources.add(positionOf(merged), merged);
+}
+
+function isSeenFile({ layers, rows, count }: MergedPaths, listings: readonly (LayerListing | null)[], seen: SeenRows): boolean {
+  for (let index = 0; index < count; index += 1) {
+    const [layer, row] = [layers[index] ?? 0, rows[index] ?? 0];
+    const code = (listings[layer]?.kinds[row] ?? 0) & kindMask;
+    if (seen.has(layer, row) && code !== kindCode.directory && code !== kindCode.absent) return true;
+  }
+  return false;
 }
 
 function* filesOf(stack: Stack, owners: PathOwners): Generator<ImageFile, undefined> {
