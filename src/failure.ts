@@ -96,6 +96,18 @@ export function clauseOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The failure to get memory for WebAssembly. The one message that a thread which decompresses may need: none of the others is loaded there. */
+export function addressesLimited(cause: unknown): UserError {
+  return new UserError("system-addresses-limited", addressesMessage(), { cause });
+}
+
+function addressesMessage(): Message {
+  return {
+    sentence: "The system does not let this process address as much memory as reading layers takes.",
+    hint: "Run it without a limit on addresses (`ulimit -v unlimited`): some 10 GB of them are set aside for each of several parts, and hardly used. Or set `NODE_OPTIONS=--disable-wasm-trap-handler` in the environment, and fewer are needed.",
+  };
+}
+
 /** Every message a user can meet: what happened (quoting what was written), then what to do. */
 export const messages = {
   "input-unparsable": (at: { input: string; written: string; example: string }) => ({
@@ -233,6 +245,7 @@ export const messages = {
     sentence: `${at.system} is not supported.`,
     hint: "Run the job on ubuntu-latest; on your own machine, run the command in WSL 2.",
   }),
+  "system-addresses-limited": addressesMessage,
   "build-no-docker": () => ({
     sentence: "There is no 'docker' command on this machine.",
     hint: "Run the job on a runner with Docker, such as ubuntu-latest.",

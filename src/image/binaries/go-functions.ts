@@ -1,7 +1,7 @@
 import { goFunctionsModule } from "../../generated/go-functions-module.ts";
 import { wasmModule } from "../compression/wasm-module.ts";
 
-const compiled = wasmModule<WebAssembly.GoFunctionsExports>(goFunctionsModule);
+const instance = wasmModule<WebAssembly.GoFunctionsExports>(goFunctionsModule);
 
 /** Bytes of machine code for each package, by its import path; "" for functions of no package. */
 export type CodeOfPackages = ReadonlyMap<string, number>;
@@ -36,7 +36,7 @@ export class GoFunctions {
   #rowsEnd = 0;
 
   private constructor() {
-    this.#exports = new WebAssembly.Instance(compiled()).exports;
+    this.#exports = instance().exports;
     this.#bytes = Buffer.from(this.#exports.memory.buffer);
   }
 

@@ -2,7 +2,7 @@ import { inflateModule } from "../../generated/inflate-module.ts";
 import { newMemory } from "./shared-memory.ts";
 import { wasmModule } from "./wasm-module.ts";
 
-const compiled = wasmModule<WebAssembly.InflateExports>(inflateModule);
+const instance = wasmModule<WebAssembly.InflateExports>(inflateModule);
 
 /** What a decoder came to: what it waits for, or what is wrong with the stream in zlib's words. */
 export type InflateStatus =
@@ -50,8 +50,7 @@ export class Inflate {
 
   constructor() {
     const memory = newMemory();
-    const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
-    this.#exports = exports;
+    this.#exports = instance(memory).exports;
     this.memory = memory.buffer;
     const { inputAt, inputSize, outputAt, toldAt } = this.#exports;
     this.bytes = Buffer.from(memory.buffer);

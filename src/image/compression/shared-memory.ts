@@ -1,11 +1,13 @@
+import { withAddresses } from "./wasm-module.ts";
+
 /** As scripts/compile-wasm.mjs tells the compiler: what the inflate takes, and the hash of contents behind it. */
 const memoryPages = 39;
 
 const memories = new WeakMap<ArrayBufferLike, WebAssembly.SharedMemory>();
 
-/** Memory for an inflate, and for a hash of what it makes in the same place. Other threads can see it. */
+/** Memory for an inflate, and for a hash of what it makes in the same place. Other threads can see it. Throws a UserError where there are no addresses for it. */
 export function newMemory(): WebAssembly.SharedMemory {
-  const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true });
+  const memory = withAddresses(() => new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true }));
   memories.set(memory.buffer, memory);
   return memory;
 }

@@ -8,7 +8,7 @@ declare namespace WebAssembly {
     private readonly exports: Exports;
   }
   class Instance<Exports> {
-    constructor(module: Module<Exports>, imports?: { readonly env: { readonly memory: SharedMemory } });
+    constructor(module: Module<Exports>, imports: { readonly env?: { readonly memory: SharedMemory } });
     readonly exports: Exports;
   }
   interface ContentHashExports {

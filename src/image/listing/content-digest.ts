@@ -3,7 +3,7 @@ import { listingRowsModule } from "../../generated/listing-rows-module.ts";
 import type { LayerListing } from "./listing.ts";
 import { wasmModule } from "../compression/wasm-module.ts";
 
-const compiled = wasmModule<WebAssembly.ListingRowsExports>(listingRowsModule);
+const instance = wasmModule<WebAssembly.ListingRowsExports>(listingRowsModule);
 
 /**
  * sha256 over all rows of a listing (path, kind, marks, mode, owner, size, content, link target, extended attributes), in
@@ -23,7 +23,7 @@ class RowWriter {
   readonly #bytes: Uint8Array;
 
   constructor() {
-    this.#exports = new WebAssembly.Instance(compiled()).exports;
+    this.#exports = instance().exports;
     this.#bytes = new Uint8Array(this.#exports.memory.buffer);
   }
 

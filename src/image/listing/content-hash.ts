@@ -3,7 +3,7 @@ import { memoryOf, newMemory } from "../compression/shared-memory.ts";
 import { contentHashModule } from "../../generated/content-hash-module.ts";
 import { wasmModule } from "../compression/wasm-module.ts";
 
-const compiled = wasmModule<WebAssembly.ContentHashExports>(contentHashModule);
+const instance = wasmModule<WebAssembly.ContentHashExports>(contentHashModule);
 
 /** The 64 bits of an xxHash, as two numbers. */
 export type ContentHash = readonly [number, number];
@@ -17,7 +17,7 @@ class Xxh64 {
   readonly #digest: Uint32Array;
 
   constructor(memory: WebAssembly.SharedMemory) {
-    const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
+    const { exports } = instance(memory);
     this.#memory = memory.buffer;
     const { inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
     this.#exports = exports;

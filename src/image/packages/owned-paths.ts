@@ -4,7 +4,7 @@ import type { LayerListing } from "../listing/listing.ts";
 import type { PathsElsewhere } from "./layer-packages.ts";
 import { wasmModule } from "../compression/wasm-module.ts";
 
-const compiled = wasmModule<WebAssembly.OwnedPathsExports>(ownedPathsModule);
+const instance = wasmModule<WebAssembly.OwnedPathsExports>(ownedPathsModule);
 
 /** Of one layer. */
 const mostPaths = 1_000_000;
@@ -27,7 +27,7 @@ export class OwnedPaths {
   #bytes: Uint8Array;
 
   private constructor() {
-    this.#exports = new WebAssembly.Instance(compiled()).exports;
+    this.#exports = instance().exports;
     this.#bytes = new Uint8Array(this.#exports.memory.buffer);
   }
 

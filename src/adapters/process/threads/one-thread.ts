@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { userError } from "../../../failure.ts";
+import { addressesLimited, clauseOf, type MessageCode, type UserError, userError } from "../../../failure.ts";
 import type { Compression, Decoder, DecoderTarget, LayerReading } from "../../../image/compression/decoder.ts";
 import { type FilledSpan, SpanReader } from "./shared-spans.ts";
 import type { FromThread, ToThread } from "./thread-messages.ts";
@@ -20,7 +20,7 @@ export interface ThreadSettings {
 
 interface Listener {
   /** A message, or why there will be no more. */
-  heard(message: FromThread | { readonly kind: "lost"; readonly reason: string }): void;
+  heard(message: FromThread | { readonly kind: "lost"; readonly reason: unknown }): void;
 }
 
 /** What is decompressed: the layer's digest is for the one who is told that its thread was lost. */
@@ -38,7 +38,7 @@ export class LayerThread {
   /** While they are with the thread, they are not here. */
   readonly #buffers = Array.from({ length: bufferCount }, () => new ArrayBuffer(bufferBytes));
   #listener: Listener | null = null;
-  #lost: string | null = null;
+  #lost: { readonly reason: unknown } | null = null;
   #reader: SpanReader | null = null;
 
   constructor({ program, patience }: ThreadSettings) {
@@ -49,7 +49,7 @@ export class LayerThread {
       if (message.kind === "shares") this.#reader = new SpanReader(message.shared);
       this.#listener?.heard(message);
     });
-    this.#worker.on("error", (error) => this.lose(error instanceof Error ? error.message : String(error)));
+    this.#worker.on("error", (error) => this.lose(error));
     this.#worker.on("exit", (code) => this.lose(`it ended with the code ${code}`));
     this.#worker.unref();
   }
@@ -65,7 +65,7 @@ export class LayerThread {
       release(isSound);
     });
     this.#listener = layer;
-    if (this.#lost !== null) layer.heard({ kind: "lost", reason: this.#lost });
+    if (this.#lost !== null) layer.heard({ kind: "lost", ...this.#lost });
     return layer;
   }
 
@@ -81,10 +81,10 @@ export class LayerThread {
     this.#worker.postMessage(message, memory);
   }
 
-  /** Ends it, whatever it is at. */
-  lose(reason: string): void {
+  /** Ends it, whatever it is at; the reason is an error or a clause. */
+  lose(reason: unknown): void {
     if (this.#lost !== null) return;
-    this.#lost = reason;
+    this.#lost = { reason };
     void this.#worker.terminate();
     this.#listener?.heard({ kind: "lost", reason });
   }
@@ -106,7 +106,7 @@ class LayerOnThread implements Decoder, Listener {
   #outcome: Outcome | null = null;
   /** What went wrong while its pieces were looked at. */
   #failure: { readonly error: unknown } | null = null;
-  #lost: string | null = null;
+  #lost: UserError | null = null;
   #isOver = false;
 
   constructor(
@@ -157,7 +157,7 @@ class LayerOnThread implements Decoder, Listener {
     this.#release(this.#outcome !== null);
   }
 
-  heard(message: FromThread | { readonly kind: "lost"; readonly reason: string }): void {
+  heard(message: FromThread | { readonly kind: "lost"; readonly reason: unknown }): void {
     this.#secondsOfSilence = 0;
     switch (message.kind) {
       case "shares":
@@ -174,7 +174,7 @@ class LayerOnThread implements Decoder, Listener {
         this.#leave();
         break;
       case "lost":
-        this.#lost = message.reason;
+        this.#lost = lossOf(message.reason, this.#job.digest);
     }
     this.#wake?.();
   }
@@ -221,6 +221,13 @@ class LayerOnThread implements Decoder, Listener {
 
   #assertThere(): void {
     if (this.#failure !== null) throw this.#failure.error;
-    if (this.#lost !== null) throw userError("layer-thread-lost", { digest: this.#job.digest, reason: this.#lost });
+    if (this.#lost !== null) throw this.#lost;
   }
+}
+
+/** What a layer's reader is told of a thread's end. An error loses its class on the way from the thread, and keeps its code. */
+function lossOf(reason: unknown, digest: string): UserError {
+  const code: MessageCode = "system-addresses-limited";
+  if (reason instanceof Error && "code" in reason && reason.code === code) return addressesLimited(reason);
+  return userError("layer-thread-lost", { digest, reason: clauseOf(reason) });
 }
