@@ -24,6 +24,8 @@ const mostProblems = 3;
 const longestOwner = 600;
 const longestDirectory = 4096;
 
+const placed = new PlacedReaders(packageReaders);
+
 /** A file that is passing by and that somebody wants to read. */
 interface Reading {
   readonly reader: PackageReader;
@@ -35,7 +37,6 @@ interface Reading {
 /** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
 export class PackageCollector {
   readonly #kept: KeptFile;
-  readonly #readers = new PlacedReaders(packageReaders);
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
@@ -61,8 +62,7 @@ export class PackageCollector {
 
   /** A file with a content begins. */
   start(row: number, path: CleanPath, sizeBytes: number): void {
-    const readers = this.#readers.of(path);
-    this.#reading = readers.length === 0 ? null : this.#readingOf(readers, { path: textOf(path), sizeBytes }, row);
+    this.#reading = placed.mayWant(path) ? this.#readingOf(path, sizeBytes, row) : null;
   }
 
   body(piece: Buffer): void {
@@ -118,7 +118,10 @@ export class PackageCollector {
     return { distribution, declared, owners: this.#owners, ...this.#ownedIn(listing) };
   }
 
-  #readingOf(readers: readonly PackageReader[], file: PackageFile, row: number): Reading | null {
+  #readingOf(path: CleanPath, sizeBytes: number, row: number): Reading | null {
+    const readers = placed.of(path);
+    if (readers.length === 0) return null;
+    const file = { path: textOf(path), sizeBytes };
     for (const reader of readers) {
       const excerpt = reader.wants(file);
       if (excerpt === null) continue;

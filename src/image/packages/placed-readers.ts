@@ -12,9 +12,13 @@ interface PlaceMark {
 /** Four bytes of a mark, by which it is looked up. */
 const keyBytes = 4;
 const none: readonly never[] = [];
+const isBeginning = 1;
+const isEnding = 2;
 
 /** Finds the readers that may want a file, from the bytes of its path: a layer has a hundred thousand files that nobody wants. */
 export class PlacedReaders {
+  /** Of two bytes: whether a beginning begins with them (`isBeginning`), and whether an ending ends with them (`isEnding`). */
+  readonly #pairs = new Uint8Array(0x1_0000);
   readonly #beginnings: ReadonlyMap<number, readonly PlaceMark[]>;
   readonly #endings: ReadonlyMap<number, readonly PlaceMark[]>;
 
@@ -29,12 +33,26 @@ export class PlacedReaders {
       marksOf(({ endings }) => endings),
       ({ bytes }) => bytes.readUInt32BE(bytes.length - keyBytes),
     );
+    for (const key of this.#beginnings.keys()) this.#note(key >>> 16, isBeginning);
+    for (const key of this.#endings.keys()) this.#note(key & 0xffff, isEnding);
+  }
+
+  #note(pair: number, mark: number): void {
+    this.#pairs[pair] = (this.#pairs[pair] ?? 0) | mark;
+  }
+
+  /** As cheap as can be: it says no of nearly all files. */
+  mayWant({ bytes, end }: CleanPath): boolean {
+    if (end < keyBytes) return false;
+    const first = this.#pairs[((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)] ?? 0;
+    const last = this.#pairs[((bytes[end - 2] ?? 0) << 8) | (bytes[end - 1] ?? 0)] ?? 0;
+    return (first & isBeginning) + (last & isEnding) > 0;
   }
 
   /** In the order of the readers, those with the file's directory first. */
   of(path: CleanPath): readonly PackageReader[] {
+    if (!this.mayWant(path)) return none;
     const { bytes, end } = path;
-    if (end < keyBytes) return none;
     const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? none;
     const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? none;
     return beginnings.length + endings.length === 0 ? none : readersOf(path, beginnings, endings);
