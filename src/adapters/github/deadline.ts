@@ -22,13 +22,16 @@ export class Deadline {
     return Math.max(0, Math.floor(this.totalMs - this.#spentMs - running));
   }
 
-  /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up, Cancelled in a cancelled run. */
-  async spend<T>(work: () => Promise<T>, limitMs = Number.POSITIVE_INFINITY): Promise<T> {
+  /**
+   * Waits for `work` of somebody, the server unless told otherwise, at most `limitMs` and at most what remains; throws LookupError
+   * when the time is up, Cancelled in a cancelled run.
+   */
+  async spend<T>(work: () => Promise<T>, limitMs = Number.POSITIVE_INFINITY, by = this.#name): Promise<T> {
     cancellation.throwIfAborted();
     if (this.remainingMs === 0) throw new LookupError(this.#timeIsUp());
     this.#start();
     const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new LookupError(this.#timeIsUp(limitMs))), Math.min(limitMs, this.remainingMs));
+    const timer = setTimeout(() => reject(new LookupError(this.#timeIsUp(limitMs, by))), Math.min(limitMs, this.remainingMs));
     const stop = (): void => reject(cancellation.reason);
     cancellation.addEventListener("abort", stop);
     try {
@@ -50,7 +53,7 @@ export class Deadline {
     if (this.#waiting === 0) this.#spentMs += performance.now() - this.#startedAt;
   }
 
-  #timeIsUp(limitMs = this.totalMs): string {
-    return `${this.#name} did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
+  #timeIsUp(limitMs = this.totalMs, by = this.#name): string {
+    return `${by} did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
   }
 }

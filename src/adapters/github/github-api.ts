@@ -69,6 +69,7 @@ export function connect(connection: Connection): RepositoryApi {
   const limits = { ...usualLimits, ...connection.limits };
   const server = { ...gitHub, forge: connection.forge ?? gitHub.forge };
   const deadline = new Deadline(limits.totalMs, nameOf(server));
+  const answererOf = (url: string) => answererAt(url, connection.apiUrl, server);
   const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
     count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
   const options = (isSpaced: boolean) => ({
@@ -80,11 +81,13 @@ export function connect(connection: Connection): RepositoryApi {
     // Its own id: the plugin spaces writes over all clients of a process that share one.
     throttle: { enabled: isSpaced, id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
   });
-  const Client = Octokit.plugin(heedServer(nameOf(server), deadline, limits), retry, throttling);
+  const Client = Octokit.plugin(heedServer(answererOf, deadline, limits), retry, throttling);
   const refusedPermissions = new Set<string>();
   const client = (isSpaced: boolean): Octokit => {
     const octokit = new Client(options(isSpaced));
-    octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
+    octokit.hook.wrap("request", (request, parameters) =>
+      deadline.spend(async () => request(parameters), limits.requestMs, answererOf(parameters.url).by),
+    );
     octokit.hook.error("request", (error, { method, url }) => {
       if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
       throw error;
@@ -201,9 +204,23 @@ const Refusal = z.object({
   status: z.int(),
   message: z.string(),
   response: z.object({ headers: z.record(z.string(), z.coerce.string()) }).optional(),
-  /** Who refused; `heedServer` writes it there. */
+  /** Who refused; `heedServer` writes both there. */
   by: z.string().default(nameOf(gitHub)),
+  isElsewhere: z.boolean().default(false),
 });
+
+/** Who answers a request, by name: the server of the run, or elsewhere a host that it refers to for a download. */
+interface Answerer {
+  readonly by: string;
+  readonly isElsewhere: boolean;
+}
+
+/** Of a host no more than its name: the rest of an address is signed. */
+function answererAt(url: string, apiUrl: string, server: Pick<Server, "forge">): Answerer {
+  const address = URL.parse(url, apiUrl);
+  const isElsewhere = address !== null && address.origin !== new URL(apiUrl).origin;
+  return { by: isElsewhere ? address.hostname : nameOf(server), isElsewhere };
+}
 
 /** The HTTP status of a refused request (500 for one that got no answer), or null when the error is of another kind. */
 export function statusOf(error: unknown): number | null {
@@ -216,16 +233,19 @@ export function describe(error: unknown): string {
   if (refusal === undefined) return firstLine(error instanceof Error ? error.message : String(error));
   if (refusal.response === undefined) return `${refusal.by} gave no answer (${firstLine(refusal.message)})`;
   if (isLimit(refusal)) return `the rate limit of this token is used up (HTTP ${refusal.status})`;
-  if (refusal.status === 401) return `${refusal.by} does not accept the token (HTTP 401)`;
+  if (refusal.status === 401 && !refusal.isElsewhere) return `${refusal.by} does not accept the token (HTTP 401)`;
   if (refusal.status >= 500) return `${refusal.by} has a problem (HTTP ${refusal.status})`;
   return `${refusal.by} refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
 }
 
-/** The token is too weak. Other refusals with this status (a limit, a locked issue, an archived repository) say so themselves. */
+/** The token, which no host elsewhere receives, is too weak. Other refusals with this status (a limit, a locked issue, an archived repository) say so themselves. */
 export function isNotPermitted(error: unknown): boolean {
   const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
   return (
-    refusal?.status === 403 && !isLimit(refusal) && /not accessible by|must have|not granted|permission/i.test(refusal.message)
+    refusal?.status === 403 &&
+    !refusal.isElsewhere &&
+    !isLimit(refusal) &&
+    /not accessible by|must have|not granted|permission/i.test(refusal.message)
   );
 }
 
@@ -235,7 +255,8 @@ export function isOutOfReach(error: unknown): boolean {
   return refusal !== undefined && [403, 404, 451].includes(refusal.status) && !isLimit(refusal);
 }
 
-function isLimit({ status, message, response }: z.infer<typeof Refusal>): boolean {
+function isLimit({ status, message, response, isElsewhere }: z.infer<typeof Refusal>): boolean {
+  if (isElsewhere) return false;
   const isUsedUp = /\brate limit\b/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
   return status === 429 || (status === 403 && isUsedUp);
 }
@@ -316,10 +337,10 @@ async function readAll(body: AsyncIterable<Uint8Array> | null, limitBytes: numbe
 }
 
 /** Gets its turn before the retry plugin: says who refused, waits out a Retry-After, or ends the retrying when the time left is too short. */
-function heedServer(name: string, deadline: Deadline, limits: ApiLimits): Plugin {
+function heedServer(answererOf: (url: string) => Answerer, deadline: Deadline, limits: ApiLimits): Plugin {
   return (octokit) => {
     octokit.hook.error("request", async (error, options) => {
-      Object.assign(error, { by: name });
+      Object.assign(error, answererOf(options.url));
       const refusal = Refusal.safeParse(error).data;
       if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500)) throw error;
       const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;

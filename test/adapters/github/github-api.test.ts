@@ -1,5 +1,5 @@
 import "../../support/fast-clock.mjs";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import { afterEach, describe as group, expect, test } from "vitest";
 import { z } from "zod";
 import { LookupError } from "../../../src/ports.ts";
@@ -206,6 +206,30 @@ test("the token goes to the API and to no other host", async () => {
   await ask(api, question, Commits);
   expect((await fetchBytes(api, `${storage}/blob?sig=a%2Bb`)).toString()).toBe("[]");
   expect(seen).toEqual(["token t", undefined]);
+});
+
+group("a storage host that fails a download is called by its name, of which the API's refusals are told apart,", () => {
+  const refuse =
+    (status: number, body: string, headers = {}): RequestListener =>
+    (_, response) =>
+      void response.writeHead(status, headers).end(body);
+
+  test.for([
+    { what: "a refusal", answer: refuse(403, "no permission"), sentence: "127.0.0.1 refused with HTTP 403 (no permission)" },
+    { what: "a refusal of no token", answer: refuse(401, "who?"), sentence: "127.0.0.1 refused with HTTP 401 (who?)" },
+    { what: "haste", answer: refuse(429, "slow down"), sentence: "127.0.0.1 refused with HTTP 429 (slow down)" },
+    { what: "an error", answer: refuse(503, "", { "retry-after": "3600" }), sentence: "127.0.0.1 has a problem (HTTP 503)" },
+    {
+      what: "a broken connection",
+      answer: ({ socket }: IncomingMessage) => void socket.destroy(),
+      sentence: expect.stringMatching(/^127\.0\.0\.1 gave no answer \(/),
+    },
+    { what: "silence", answer: () => {}, more: { requestMs: 50 }, sentence: "127.0.0.1 did not finish within 0.05 s" },
+  ])("$what", async ({ answer, sentence, more = {} }) => {
+    const api = connectTo("https://api.github.com", more);
+    const error = await failureOf(fetchBytes(api, `${await listen(answer)}/blob?sig=secret`));
+    expect({ sentence: describe(error), denied: isNotPermitted(error) }).toEqual({ sentence, denied: false });
+  });
 });
 
 test("without a token the API is asked anonymously", async () => {
