@@ -33,8 +33,8 @@ function inOrder(bytes: ReadonlyMap<string, number>): string[] {
 
 /** Bytes of code by module's import path, as the product reads them in pieces. */
 function modulesOf(file: Buffer): Map<string, number> {
-  const scan = new GoScan({ wordBytes: 8, isBigEndian: false }, 0);
-  for (let at = 0; at < file.length; at += 65_536) scan.add(file.subarray(at, at + 65_536));
+  const scan = new GoScan({ wordBytes: 8, isBigEndian: false });
+  for (let at = 0; at < file.length; at += 65_536) scan.add(file.subarray(at, at + 65_536), at);
   const program = goProgram(scan.finish(), { sections: new Map(), strippable: [] });
   if (program === null) throw new Error("This is no Go program that tells of its modules.");
   const modules = program.modules.map(({ module, bytes }): [string, number] => [module.importPath, bytes ?? 0]);

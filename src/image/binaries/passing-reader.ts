@@ -19,31 +19,34 @@ export class PassingReader<Found> {
   #held: Buffer = nothing;
   /** Bytes that have passed of what is wanted. */
   #passed = 0;
-  #position: number;
   found: Found | null = null;
   /** Where in the file it was known that no more is wanted; null while more bytes may tell more. */
   endedAt: number | null = null;
 
-  /** `position`: where in the file the first piece will begin. */
+  /** `position`: where in the file the first piece begins. */
   constructor(parser: PassingParser<Found>, position = 0) {
     this.#parser = parser;
-    this.#position = position;
-    this.#advance(nothing);
+    this.#advance(nothing, position);
   }
 
-  /** Whether all of these bytes, which come next, are of the range that is wanted now. */
-  wants(start: number, end: number): boolean {
-    return this.#wanted !== null && this.#wanted.start <= start && this.#wanted.end >= end;
+  /** Where the next byte is that it wants; what passes before that need not be added. */
+  get wantedAt(): number {
+    return this.#wanted === null ? Infinity : this.#wanted.start + this.#passed;
   }
 
-  add(piece: Buffer): void {
-    const end = this.#position + piece.length;
+  /** Where the range ends that it wants now. */
+  get wantedEnd(): number {
+    return this.#wanted?.end ?? 0;
+  }
+
+  /** `position`: where in the file the piece begins. */
+  add(piece: Buffer, position: number): void {
+    const end = position + piece.length;
     while (this.#wanted !== null && this.#wanted.start + this.#passed < end) {
-      const from = this.#wanted.start + this.#passed - this.#position;
-      this.#take(this.#wanted, piece.subarray(from, this.#wanted.end - this.#position));
+      const from = this.#wanted.start + this.#passed - position;
+      this.#take(this.#wanted, piece.subarray(from, this.#wanted.end - position));
       if (this.#wanted.start + this.#passed === this.#wanted.end) this.#complete(this.#wanted);
     }
-    this.#position = end;
   }
 
   /** No more will pass: what the parser holds is given back. */
@@ -68,7 +71,7 @@ export class PassingReader<Found> {
   }
 
   /** Asks the parser for what it wants next; what has passed already, or makes no sense, ends it. */
-  #advance(bytes: Buffer, passed = this.#position): void {
+  #advance(bytes: Buffer, passed: number): void {
     for (let given = bytes; ; given = nothing) {
       const { done, value } = this.#parser.next(given);
       this.#wanted = null;

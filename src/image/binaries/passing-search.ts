@@ -1,3 +1,4 @@
+import type { FileRange } from "../contents/elf-records.ts";
 import { type PassingParser, PassingReader } from "./passing-reader.ts";
 
 /** What was found at a place in a file. */
@@ -6,53 +7,65 @@ export interface FoundAt<Found> {
   readonly found: Found;
 }
 
-/** A program that carries more programs is not understood. */
-const mostFound = 4;
+/** Bytes by which it is told whether the thing may begin with them. */
+export const tellingBytes = 16;
 /** Places that are looked at in one file: of what only looks like the thing, a file may be full. */
 const mostTries = 1000;
 
-/** Parses what begins where a caller says that something may begin, one after the other, as the file passes by. */
+/** What is looked for, and where. */
+export interface Sought<Found> {
+  /** Bytes that it has, and where they are in it; null when it begins nowhere but where a range of `within` does. */
+  readonly mark: { readonly bytes: Buffer; readonly at: number } | null;
+  /** It begins in one of these: in order and apart. */
+  readonly within: readonly FileRange[];
+  /** So many of them are enough. */
+  readonly most: number;
+  /** Whether it may begin at `at` in `bytes`, which is `start` in the file; `tellingBytes` bytes are there. */
+  readonly mayBegin: (bytes: Buffer, at: number, start: number) => boolean;
+  readonly parserAt: (start: number) => PassingParser<Found>;
+}
+
+/** Parses what begins where it may begin, one after the other, as the file passes by. */
 export class PassingSearch<Found> {
   readonly found: FoundAt<Found>[] = [];
-  readonly #parserAt: (start: number) => PassingParser<Found>;
+  readonly #sought: Sought<Found>;
+  /** Which range of `within` is the first that has not passed. */
+  #range = 0;
+  /** The first place that was not looked at. */
+  #from = 0;
   #start = 0;
   #reader: PassingReader<Found> | null = null;
   #tries = 0;
-  /** Where what the parser has not seen begins. */
+  /** The last bytes that have passed, which the thing may begin in, and room for the next ones. */
+  readonly #edge = Buffer.alloc(2 * (tellingBytes - 1));
+  #edgeBytes = 0;
+  /** Where in the file the edge ends. */
   #position = 0;
+  /** Where the next byte is that it wants; what passes before that need not be added. */
+  nextAt = 0;
 
-  constructor(parserAt: (start: number) => PassingParser<Found>) {
-    this.#parserAt = parserAt;
+  constructor(sought: Sought<Found>) {
+    this.#sought = sought;
+    this.#settle(0);
   }
 
-  /**
-   * The thing may begin `before.length` bytes in front of `piece`, or in it: not while another one is being parsed.
-   * `position`: where `piece` begins in the file.
-   */
-  beginsAt(
-    start: number,
-    { piece, before, position }: { readonly piece: Buffer; readonly before: Buffer; readonly position: number },
-  ): void {
-    if (this.#reader !== null && start > this.#position) this.pass(piece.subarray(0, start - position), position);
-    if ((this.#reader !== null && !((this.#reader.endedAt ?? Infinity) <= start)) || this.found.length >= mostFound) return;
-    this.#tries += 1;
-    if (this.#tries > mostTries) return;
-    this.#start = start;
-    this.#reader = new PassingReader(this.#parserAt(start), start);
-    this.#position = start;
-    if (start < position) this.#feed(before.subarray(before.length - (position - start)));
+  /** Until where bytes belong to what is being parsed. */
+  get readsUntil(): number {
+    return this.#reader?.wantedEnd ?? 0;
   }
 
-  /** Whether all of these bytes are what is being parsed. */
-  isWithin(start: number, end: number): boolean {
-    return this.#reader?.wants(start, end) ?? false;
+  /** Nothing begins before that, unless it has begun. */
+  passOver(until: number): void {
+    if (this.#reader !== null || until <= this.#from) return;
+    this.#from = until;
+    this.#settle(until);
   }
 
-  /** The next piece of the file; what was passed before is passed over. */
-  pass(piece: Buffer, position: number): void {
-    const from = this.#position - position;
-    if (this.#reader === null) this.#position = position + piece.length;
-    else if (from < piece.length) this.#feed(from > 0 ? piece.subarray(from) : piece);
+  /** `position`: where in the file the piece begins. */
+  add(piece: Buffer, position: number): void {
+    this.#feed(piece, position);
+    if (this.#reader === null) this.#look(piece, position);
+    this.#settle(position + piece.length);
   }
 
   /** No more will pass. */
@@ -60,10 +73,68 @@ export class PassingSearch<Found> {
     this.#reader?.end();
   }
 
-  #feed(piece: Buffer): void {
-    this.#position += piece.length;
-    if (this.#reader === null || this.#reader.endedAt !== null) return;
-    this.#reader.add(piece);
+  /** `passed`: where the next piece begins, at the soonest. */
+  #settle(passed: number): void {
+    const { within, most } = this.#sought;
+    while ((within[this.#range]?.end ?? Infinity) <= this.#from) this.#range += 1;
+    const isOver = this.found.length >= most || this.#tries >= mostTries;
+    const start = isOver ? Infinity : (within[this.#range]?.start ?? Infinity);
+    this.nextAt = this.#reader === null ? Math.max(start, this.#from, passed) : this.#reader.wantedAt;
+  }
+
+  #feed(piece: Buffer, position: number): void {
+    this.#reader?.add(piece, position);
+    const endedAt = this.#reader?.endedAt ?? null;
+    if (this.#reader === null || endedAt === null) return;
     if (this.#reader.found !== null) this.found.push({ start: this.#start, found: this.#reader.found });
+    this.#reader = null;
+    this.#from = endedAt;
+  }
+
+  #look(piece: Buffer, position: number): void {
+    if (position !== this.#position) this.#edgeBytes = 0;
+    const edgeStart = position - this.#edgeBytes;
+    const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, tellingBytes - 1);
+    if (this.#edgeBytes > 0) this.#lookAt(this.#edge.subarray(0, acrossBytes), edgeStart, { piece, position });
+    if (this.#reader === null) this.#lookAt(piece, position, { piece, position });
+    this.#position = position + piece.length;
+    this.#from = Math.max(this.#from, this.#position + 1 - tellingBytes);
+    this.#edgeBytes = Math.min(tellingBytes - 1, this.#edgeBytes + piece.length);
+    if (piece.length >= tellingBytes - 1) piece.copy(this.#edge, 0, piece.length + 1 - tellingBytes);
+    else this.#edge.copyWithin(0, acrossBytes - this.#edgeBytes, acrossBytes);
+  }
+
+  /** The bytes are of the piece, or end in it. */
+  #lookAt(bytes: Buffer, bytesStart: number, { piece, position }: { readonly piece: Buffer; readonly position: number }): void {
+    const { mayBegin, parserAt, most } = this.#sought;
+    for (let at = this.#nextIn(bytes, bytesStart); at >= 0; at = this.#nextIn(bytes, bytesStart)) {
+      const start = bytesStart + at;
+      if (this.found.length >= most || this.#tries >= mostTries) return;
+      this.#from = start + 1;
+      if (!mayBegin(bytes, at, start)) continue;
+      this.#tries += 1;
+      this.#start = start;
+      this.#reader = new PassingReader(parserAt(start), start);
+      if (start < position) this.#feed(bytes.subarray(at, position - bytesStart), start);
+      this.#feed(piece, position);
+      if (this.#reader !== null) return;
+    }
+  }
+
+  /** Where in the bytes the next place is that has the mark, and so many bytes behind it as tell more; -1 when there is none. */
+  #nextIn(bytes: Buffer, bytesStart: number): number {
+    const { mark, within } = this.#sought;
+    const last = bytes.length - tellingBytes;
+    for (let range = within[this.#range]; range !== undefined; range = within[this.#range]) {
+      const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;
+      if (from > last) return -1;
+      const at = mark === null ? from : bytes.indexOf(mark.bytes, from + mark.at) - mark.at;
+      const isFound = at >= from && at <= last;
+      if (isFound && bytesStart + at < range.end) return at;
+      // None before the end of the bytes, or of the range.
+      if (range.end - bytesStart > last) return -1;
+      this.#range += 1;
+    }
+    return -1;
   }
 }

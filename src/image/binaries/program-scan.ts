@@ -24,6 +24,8 @@ export class ProgramScan {
   #rust: RustScan | null = null;
   #wantsElf = false;
   #position = 0;
+  /** Nobody wants to see what comes before that: most of a program. */
+  #nextAt = 0;
 
   /** Must be called before the first piece. */
   start(sizeBytes: number): void {
@@ -33,27 +35,38 @@ export class ProgramScan {
     this.#rust = null;
     this.#wantsElf = true;
     this.#position = 0;
+    this.#nextAt = 0;
   }
 
   /** False when it is nothing of the kind, so that the caller can stop feeding it. Pieces are not kept after the call. */
   add(piece: Buffer): boolean {
-    if (this.#wantsElf) {
-      this.#wantsElf = this.#elf.add(piece);
-      if (!this.#wantsElf && this.#elf.finish() === null) return false;
-      this.#begin(this.#elf.programFormat);
-    }
-    this.#go?.add(piece);
-    this.#rust?.add(piece);
+    const position = this.#position;
     this.#position += piece.length;
+    return this.#position <= this.#nextAt || this.#look(piece, position);
+  }
+
+  #look(piece: Buffer, position: number): boolean {
+    const elf = this.#elf;
+    if (this.#wantsElf) {
+      elf.passOver(position);
+      this.#wantsElf = elf.add(piece);
+      if (!this.#wantsElf && elf.finish() === null) return false;
+      if (elf.programFormat !== null) this.#begin(elf.programFormat, position);
+    }
+    const [go, rust] = [this.#go, this.#rust];
+    go?.add(piece, position);
+    rust?.add(piece);
+    this.#nextAt = Math.min(this.#wantsElf ? elf.nextAt : Infinity, go?.nextAt ?? Infinity, rust === null ? Infinity : 0);
     return true;
   }
 
   /** Most programs are neither Go's nor Rust's: what does not look like the one or the other is not looked through. */
-  #begin(format: ElfFormat | null): void {
-    if (format === null) return;
+  #begin(format: ElfFormat, position: number): void {
     const elf = this.#elf;
-    if (elf.isOfGo || !elf.hasSections) this.#go ??= new GoScan(format, this.#position, elf);
-    if (!elf.isOfGo) this.#rust ??= new RustScan(this.#position, elf.loaded);
+    const mayBeOfGo = elf.isOfGo || !elf.hasSections;
+    // Sections are looked at once all are known.
+    if (mayBeOfGo && elf.sectionStarts?.length !== 0) this.#go ??= new GoScan(format, elf);
+    if (!elf.isOfGo) this.#rust ??= new RustScan(position, elf.loaded);
   }
 
   /** Null when it is no ELF executable or shared object, or cannot be understood. */

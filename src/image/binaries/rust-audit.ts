@@ -65,7 +65,7 @@ export class RustScan {
       this.#position = start;
     }
     const before = this.#edge;
-    this.#reader?.add(piece);
+    this.#reader?.add(piece, start);
     if (before.length > 0) this.#look(Buffer.concat([before, piece.subarray(0, leastBytes - 1)]), before.length, piece);
     this.#look(piece, 0, piece);
     this.#takeFound();
@@ -84,8 +84,8 @@ export class RustScan {
       this.#tries += 1;
       if (!isBeginning(bytes.subarray(at, at + leastBytes))) continue;
       this.#reader = new PassingReader(auditParser(start), start);
-      this.#reader.add(bytes.subarray(at, before === 0 ? undefined : before));
-      if (before > 0) this.#reader.add(piece);
+      this.#reader.add(bytes.subarray(at, before === 0 ? undefined : before), start);
+      if (before > 0) this.#reader.add(piece, this.#position);
     }
   }
 

@@ -87,6 +87,16 @@ export class ElfScan {
     this.#isWrong = this.#want({ start: 0, end: identBytes }, 0, (ident) => this.#readIdent(ident)) === null;
   }
 
+  /** Where the next byte is that it wants; what passes before that need not be added. */
+  get nextAt(): number {
+    return this.#wanted.reduce((next, { wantedAt }) => Math.min(next, wantedAt), Infinity);
+  }
+
+  /** Everything before that has passed. */
+  passOver(until: number): void {
+    this.#position = until;
+  }
+
   /** True while more bytes may tell more (false: not an ELF, so that the caller can stop feeding it). Pieces are not kept after the call. */
   add(piece: Buffer): boolean {
     // What one part tells of another is often in the same piece: the list grows while it is read.
@@ -123,7 +133,7 @@ export class ElfScan {
   }
 
   /**
-   * Where its sections with a content begin, in order: null when that is told behind them or nowhere; empty where it is still to come, before
+   * Where its sections with a content begin, in order: null when that is told behind them or nowhere; empty while it is still to come, before
    * any of them.
    */
   get sectionStarts(): readonly number[] | null {
@@ -258,6 +268,10 @@ class Capture {
     this.#start = start;
     this.#bytes = Buffer.allocUnsafe(end - start);
     this.#then = then;
+  }
+
+  get wantedAt(): number {
+    return this.#start + this.#filled;
   }
 
   take(piece: Buffer, position: number): void {

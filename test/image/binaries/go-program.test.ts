@@ -258,6 +258,6 @@ describe("a function's name", () => {
 /** Code by package, of functions with these names. */
 function codeOf(names: readonly string[]): ReadonlyMap<string, number> | null {
   const reader = new PassingReader(functionTableParser(0, { wordBytes: 8, isBigEndian: false }));
-  reader.add(functionTable({ functions: names.map((name) => ({ name, bytes: 1024 })) }));
+  reader.add(functionTable({ functions: names.map((name) => ({ name, bytes: 1024 })) }), 0);
   return reader.found;
 }
