@@ -16,11 +16,12 @@ const stubs: Readonly<Record<string, string>> = {
     }`,
   "image/binaries/go-scan.ts": `
     export class GoScan {
+      nextAt = Infinity;
       add() {}
       finish() { return { infos: [], tables: [], marked: [] }; }
     }`,
   "image/binaries/rust-audit.ts": `
-    export class RustScan { add() {} }
+    export const rustSearch = () => ({ nextAt: Infinity, found: [], add() {}, end() {} });
     export const cratesIn = () => null;`,
   "image/binaries/jar-scan.ts": `
     export class JarScan {

@@ -13,6 +13,8 @@ export interface GoTraces {
   readonly marked: readonly FoundAt<GoBuildInfo>[];
 }
 
+/** What is looked for is told by so many bytes. */
+const tellingBytes = 16;
 /** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
 const modulesMarkAt = 12;
 /** Of the numbers that a function table begins with, what they have in common: with two zeros behind, where the last byte comes first. */
@@ -68,6 +70,7 @@ function soughtInfo({ wordBytes }: ElfFormat, { sectionStarts, readOnly }: GoPla
   return {
     mark: sectionStarts === null ? { bytes: buildInfoMagic, at: 0 } : null,
     within: sectionStarts === null ? outsideOf(readOnly, wholeFile) : sectionStarts.map(placeAt),
+    tellingBytes,
     most: mostFound,
     mayBegin: (bytes, at, start) => isAligned(start, wordBytes) && isAt(buildInfoMagic, bytes, at),
     parserAt: buildInfoParser,
@@ -79,6 +82,7 @@ function soughtModules({ code }: GoPlaces): Sought<GoBuildInfo> {
   return {
     mark: { bytes: moduleInfoMark.subarray(modulesMarkAt), at: modulesMarkAt },
     within: outsideOf(code, wholeFile),
+    tellingBytes,
     most: 1,
     mayBegin: (bytes, at) => isAt(moduleInfoMark, bytes, at),
     parserAt: markedInfoParser,
@@ -90,6 +94,7 @@ function soughtTable(format: ElfFormat, { sectionStarts, code }: GoPlaces): Soug
   return {
     mark: sectionStarts === null ? mark : null,
     within: sectionStarts === null ? outsideOf(code, wholeFile) : sectionStarts.map(placeAt),
+    tellingBytes,
     most: mostFound,
     mayBegin: (bytes, at, start) => isAligned(start, format.wordBytes) && mayBeFunctionTable(bytes, at, format),
     parserAt: (start) => functionTableParser(start, format),

@@ -7,8 +7,6 @@ export interface FoundAt<Found> {
   readonly found: Found;
 }
 
-/** Bytes by which it is told whether the thing may begin with them. */
-export const tellingBytes = 16;
 /** Places that are looked at in one file: of what only looks like the thing, a file may be full. */
 const mostTries = 1000;
 
@@ -18,9 +16,11 @@ export interface Sought<Found> {
   readonly mark: { readonly bytes: Buffer; readonly at: number } | null;
   /** It begins in one of these: in order and apart. */
   readonly within: readonly FileRange[];
+  /** By so many bytes it is told whether it may begin with them. */
+  readonly tellingBytes: number;
   /** So many of them are enough. */
   readonly most: number;
-  /** Whether it may begin at `at` in `bytes`, which is `start` in the file; `tellingBytes` bytes are there. */
+  /** Whether it may begin at `at` in `bytes`, which is `start` in the file; `tellingBytes` are there. */
   readonly mayBegin: (bytes: Buffer, at: number, start: number) => boolean;
   readonly parserAt: (start: number) => PassingParser<Found>;
 }
@@ -37,7 +37,7 @@ export class PassingSearch<Found> {
   #reader: PassingReader<Found> | null = null;
   #tries = 0;
   /** The last bytes that have passed, which the thing may begin in, and room for the next ones. */
-  readonly #edge = Buffer.alloc(2 * (tellingBytes - 1));
+  readonly #edge: Buffer;
   #edgeBytes = 0;
   /** Where in the file the edge ends. */
   #position = 0;
@@ -46,6 +46,7 @@ export class PassingSearch<Found> {
 
   constructor(sought: Sought<Found>) {
     this.#sought = sought;
+    this.#edge = Buffer.alloc(2 * (sought.tellingBytes - 1));
     this.#settle(0);
   }
 
@@ -92,15 +93,16 @@ export class PassingSearch<Found> {
   }
 
   #look(piece: Buffer, position: number): void {
+    const mostBytes = this.#sought.tellingBytes - 1;
     if (position !== this.#position) this.#edgeBytes = 0;
     const edgeStart = position - this.#edgeBytes;
-    const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, tellingBytes - 1);
+    const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, mostBytes);
     if (this.#edgeBytes > 0) this.#lookAt(this.#edge.subarray(0, acrossBytes), edgeStart, { piece, position });
     if (this.#reader === null) this.#lookAt(piece, position, { piece, position });
     this.#position = position + piece.length;
-    this.#from = Math.max(this.#from, this.#position + 1 - tellingBytes);
-    this.#edgeBytes = Math.min(tellingBytes - 1, this.#edgeBytes + piece.length);
-    if (piece.length >= tellingBytes - 1) piece.copy(this.#edge, 0, piece.length + 1 - tellingBytes);
+    this.#from = Math.max(this.#from, this.#position - mostBytes);
+    this.#edgeBytes = Math.min(mostBytes, this.#edgeBytes + piece.length);
+    if (piece.length >= mostBytes) piece.copy(this.#edge, 0, piece.length - mostBytes);
     else this.#edge.copyWithin(0, acrossBytes - this.#edgeBytes, acrossBytes);
   }
 
@@ -123,7 +125,7 @@ export class PassingSearch<Found> {
 
   /** Where in the bytes the next place is that has the mark, and so many bytes behind it as tell more; -1 when there is none. */
   #nextIn(bytes: Buffer, bytesStart: number): number {
-    const { mark, within } = this.#sought;
+    const { mark, within, tellingBytes } = this.#sought;
     const last = bytes.length - tellingBytes;
     for (let range = within[this.#range]; range !== undefined; range = within[this.#range]) {
       const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;

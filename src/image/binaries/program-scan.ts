@@ -4,7 +4,8 @@ import { isSound, type Package } from "../packages/package.ts";
 import type { GoModule } from "./go-build-info.ts";
 import { type GoProgram, goProgram } from "./go-program.ts";
 import { GoScan } from "./go-scan.ts";
-import { cratesIn, type RustCrate, RustScan } from "./rust-audit.ts";
+import type { PassingSearch } from "./passing-search.ts";
+import { cratesIn, type RustCrate, rustSearch } from "./rust-audit.ts";
 
 /** A package that a program was made of. */
 export interface LinkedPackage {
@@ -21,7 +22,7 @@ export interface ProgramFacts extends ElfFacts {
 export class ProgramScan {
   readonly #elf = new ElfScan();
   #go: GoScan | null = null;
-  #rust: RustScan | null = null;
+  #rust: PassingSearch<readonly RustCrate[]> | null = null;
   #wantsElf = false;
   #position = 0;
   /** Nobody wants to see what comes before that: most of a program. */
@@ -31,6 +32,7 @@ export class ProgramScan {
   start(sizeBytes: number): void {
     this.#elf.start(sizeBytes);
     this.#go?.finish();
+    this.#rust?.end();
     this.#go = null;
     this.#rust = null;
     this.#wantsElf = true;
@@ -51,31 +53,30 @@ export class ProgramScan {
       elf.passOver(position);
       this.#wantsElf = elf.add(piece);
       if (!this.#wantsElf && elf.finish() === null) return false;
-      if (elf.programFormat !== null) this.#begin(elf.programFormat, position);
+      if (elf.programFormat !== null) this.#begin(elf.programFormat);
     }
     const [go, rust] = [this.#go, this.#rust];
-    go?.add(piece, position);
-    rust?.add(piece);
-    this.#nextAt = Math.min(this.#wantsElf ? elf.nextAt : Infinity, go?.nextAt ?? Infinity, rust === null ? Infinity : 0);
+    if (go !== null && go.nextAt < this.#position) go.add(piece, position);
+    if (rust !== null && rust.nextAt < this.#position) rust.add(piece, position);
+    this.#nextAt = Math.min(elf.nextAt, go?.nextAt ?? Infinity, rust?.nextAt ?? Infinity);
     return true;
   }
 
   /** Most programs are neither Go's nor Rust's: what does not look like the one or the other is not looked through. */
-  #begin(format: ElfFormat, position: number): void {
+  #begin(format: ElfFormat): void {
     const elf = this.#elf;
     const mayBeOfGo = elf.isOfGo || !elf.hasSections;
     // Sections are looked at once all are known.
     if (mayBeOfGo && elf.sectionStarts?.length !== 0) this.#go ??= new GoScan(format, elf);
-    if (!elf.isOfGo) this.#rust ??= new RustScan(position, elf.loaded);
+    if (!elf.isOfGo) this.#rust ??= rustSearch(elf.known);
   }
 
   /** Null when it is no ELF executable or shared object, or cannot be understood. */
   finish(): ProgramFacts | null {
     const elf = this.#elf.finish();
     if (elf === null) return null;
-    const { sections } = this.#elf;
-    const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections });
-    const crates = this.#rust === null ? null : cratesIn(this.#rust, sections);
+    const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections: this.#elf.sections });
+    const crates = this.#rust === null ? null : cratesIn(this.#rust.found, this.#elf);
     const linked = [...(go === null ? [] : linkedOfGo(go)), ...(crates ?? []).map(linkedCrate)];
     return { ...elf, linked: linked.filter((one) => isSound(one.package)) };
   }

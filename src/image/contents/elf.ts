@@ -140,9 +140,12 @@ export class ElfScan {
     return this.#sectionStarts;
   }
 
-  /** What is loaded, in order. */
-  get loaded(): readonly FileRange[] {
-    return joined(this.#programs.filter(({ type }) => type === programLoad));
+  /** What need not be looked through: it is loaded, or kept, or tells of sections; in order and apart. */
+  get known(): readonly FileRange[] {
+    const loaded = this.#programs.filter(({ type }) => type === programLoad);
+    const { sectionStart: end = 0, sectionCount = 0, sectionEntryBytes = 0 } = this.#header ?? {};
+    const kept = this.#before === null ? [] : [{ start: this.#before.start, end: end + sectionCount * sectionEntryBytes }];
+    return joined([...loaded, ...kept]);
   }
 
   /** Loaded code without data: nothing where linkers put both into one segment. */
@@ -162,6 +165,16 @@ export class ElfScan {
   /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
   get sections(): ReadonlyMap<string, FileRange> {
     return namedSections(this.#sections, this.#names);
+  }
+
+  /** Whether one of `sections` may have this name: told at less cost. */
+  mayHaveSection(name: string): boolean {
+    return this.#names?.includes(name) ?? false;
+  }
+
+  /** What is kept of the bytes before the section headers, when all has passed; null when it is not all of the range. */
+  keptPart(range: FileRange): Buffer | null {
+    return this.#before?.part(range) ?? null;
   }
 
   /** Null when the range is not in the file, or has passed where it became known: the same for pieces of any length. */
@@ -258,24 +271,24 @@ function startsOf(sections: readonly ElfSection[], from: number): readonly numbe
 
 /** Takes one range of a file out of the pieces it comes in. */
 class Capture {
-  readonly #start: number;
+  readonly start: number;
   readonly #bytes: Buffer;
   readonly #then: (bytes: Buffer) => void;
   #filled = 0;
   isComplete = false;
 
   constructor({ start, end }: FileRange, then: (bytes: Buffer) => void) {
-    this.#start = start;
+    this.start = start;
     this.#bytes = Buffer.allocUnsafe(end - start);
     this.#then = then;
   }
 
   get wantedAt(): number {
-    return this.#start + this.#filled;
+    return this.start + this.#filled;
   }
 
   take(piece: Buffer, position: number): void {
-    const from = this.#start + this.#filled - position;
+    const from = this.start + this.#filled - position;
     if (from < piece.length) this.#filled += piece.copy(this.#bytes, this.#filled, from);
     if (this.#filled < this.#bytes.length) return;
     this.isComplete = true;
@@ -284,7 +297,7 @@ class Capture {
 
   /** Null when not all of the range is here. */
   part({ start, end }: FileRange): Buffer | null {
-    const isInside = start >= this.#start && end <= this.#start + this.#bytes.length;
-    return isInside && this.isComplete ? this.#bytes.subarray(start - this.#start, end - this.#start) : null;
+    const isInside = start >= this.start && end <= this.start + this.#bytes.length;
+    return isInside && this.isComplete ? this.#bytes.subarray(start - this.start, end - this.start) : null;
   }
 }

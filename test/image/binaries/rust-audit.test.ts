@@ -30,8 +30,10 @@ const expected = { "ripgrep@15.1.0": null, "regex-automata@0.4.13": null };
 
 describe("a Rust program", () => {
   test.for([0, 1, 6, 9])("names the crates that it was made of, its list being compressed at level %i", (level) => {
-    // What is not compressed at all does not look like what cargo-auditable writes.
-    expect(linkedIn(program(audit(crates, level)))).toEqual(level === 0 ? {} : expected);
+    expect(linkedIn(program(audit(crates, level)))).toEqual(expected);
+    // Where no section is named, what is not compressed at all does not look like what cargo-auditable writes.
+    const nameless = Buffer.concat([program(audit(crates, level), { sectionHeaders: "none" }), Buffer.alloc(4096)]);
+    expect(linkedIn(nameless)).toEqual(level === 0 ? {} : expected);
   });
 
   test("names them when it can lie anywhere, and when it has no section headers", () => {
@@ -49,7 +51,13 @@ describe("a Rust program", () => {
   test("does not take a list that it only carries for its own", () => {
     const content = audit([{ name: "carried", version: "1.0.0" }]);
     const carried = { name: ".rodata", type: 1, flags: 2, content };
-    expect(linkedIn(elfFile({ others: [carried, { name: ".dep-v0", type: 1, flags: 2, content: audit(crates) }] }))).toEqual({});
+    const own = { name: ".dep-v0", type: 1, flags: 2, content: audit(crates) };
+    expect(linkedIn(elfFile({ others: [carried] }))).toEqual({});
+    expect(linkedIn(elfFile({ others: [carried, own] }))).toEqual(expected);
+    // The same where what stands before the section headers is more than is kept of it.
+    const symbols = Buffer.alloc(80_000);
+    expect(linkedIn(elfFile({ others: [own], symbols }))).toEqual(expected);
+    expect(linkedIn(elfFile({ others: [carried, own], symbols }))).toEqual({});
   });
 
   test("leaves out what is no name of a crate", () => {
