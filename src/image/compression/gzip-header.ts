@@ -22,13 +22,15 @@ export function* readGzipHeader(input: GzipInput): GzipPart<string | null> {
   const flags = methodAndFlags >>> 8;
   if ((methodAndFlags & 0xff) !== deflateMethod) return "unknown compression method";
   if ((flags & flag.reserved) !== 0) return "unknown header flags set";
-  let crc = crc32(Buffer.from([0x1f, 0x8b, deflateMethod, flags]));
-  const add = (piece: Buffer) => {
+  let crc = 0;
+  const add = (piece: Uint8Array) => {
     if ((flags & flag.headerCrc) !== 0) crc = crc32(piece, crc);
   };
+  add(Uint8Array.of(0x1f, 0x8b, deflateMethod, flags));
   yield* passBytes(input, 6, add);
   if ((flags & flag.extra) !== 0) {
-    const size = yield* readNumber(input, 2, add);
+    const size = yield* readNumber(input, 2);
+    add(Uint8Array.of(size & 0xff, size >>> 8));
     yield* passBytes(input, size, add);
   }
   if ((flags & flag.name) !== 0) yield* passText(input, add);
@@ -39,18 +41,17 @@ export function* readGzipHeader(input: GzipInput): GzipPart<string | null> {
 }
 
 /** A number of up to four bytes, the lowest first. */
-export function* readNumber(input: GzipInput, size: number, add: (piece: Buffer) => void = () => {}): GzipPart<number> {
-  const bytes = Buffer.alloc(size);
+export function* readNumber(input: GzipInput, size: number): GzipPart<number> {
+  let number = 0;
   for (let index = 0; index < size; index += 1) {
     while (input.at === input.end) yield false;
-    bytes[index] = input.bytes[input.at] ?? 0;
+    number += (input.bytes[input.at] ?? 0) * 256 ** index;
     input.passTo(input.at + 1);
   }
-  add(bytes);
-  return bytes.readUIntLE(0, size);
+  return number;
 }
 
-function* passBytes(input: GzipInput, size: number, add: (piece: Buffer) => void): GzipPart<void> {
+function* passBytes(input: GzipInput, size: number, add: (piece: Uint8Array) => void): GzipPart<void> {
   for (let left = size; left > 0;) {
     while (input.at === input.end) yield false;
     const next = Math.min(input.end, input.at + left);
@@ -61,7 +62,7 @@ function* passBytes(input: GzipInput, size: number, add: (piece: Buffer) => void
 }
 
 /** Up to a zero, of any length. */
-function* passText(input: GzipInput, add: (piece: Buffer) => void): GzipPart<void> {
+function* passText(input: GzipInput, add: (piece: Uint8Array) => void): GzipPart<void> {
   for (let isOver = false; !isOver;) {
     while (input.at === input.end) yield false;
     const zero = input.bytes.subarray(input.at, input.end).indexOf(0);
