@@ -1,5 +1,5 @@
-// Which path is whose, in AssemblyScript: a hash table of paths by their hashes, because images have them by the hundred thousand. Paths come
-// one by one, as a list of dpkg's, or as the rows of a listing.
+// Which path is whose, in AssemblyScript, by the paths' hashes, because images have them by the hundred thousand. What is said of paths, one by one
+// or as a list of dpkg's, is written down one behind the other; the rows of listings are in a hash table, where it is looked up.
 
 /** Longer paths are in no listing. */
 const mostPathBytes: i32 = 65_535;
@@ -9,19 +9,17 @@ const path: usize = 4096;
 /** Halves of the hash behind so many bytes of that path, the high one first: what the next path begins with like this one is not hashed again. */
 const states: usize = 69_648;
 const input: usize = 593_952;
-/** The hash table at first; a larger one lies behind what is there. */
-const firstTable: usize = 725_040;
-const firstCapacity: u32 = 2048;
+/** Who owns what, in the order in which it was said: hashes of paths as 64-bit numbers, and behind all of them the owners. */
+const said: usize = 725_040;
+/** Four bytes behind the input that are always 0: a slot for what has none. */
+const noSlot: usize = 725_028;
 /** More than honest paths need; hostile ones may all ask for one slot, and are dropped then. */
 const mostProbes: i32 = 256;
 
-const slotBytes: usize = 12;
-/** A slot has 53 bits of the path's hash, the rank of the owner, whether the path was found, and whether there is one; then the owner. */
+/** An owner has its rank in the two highest bits. */
+const rankShift: u32 = 30;
+const ownerMask: u32 = 0x3fff_ffff;
 const hashMask: u64 = 0x1f_ffff_ffff_ffff;
-const rankShift: u64 = 53;
-const rankMask: u64 = 3;
-const found: u64 = 1 << 55;
-const taken: u64 = 1 << 63;
 
 const slash: u8 = 0x2f;
 const dot: u8 = 0x2e;
@@ -31,27 +29,33 @@ const kindMask: u8 = 0x0f;
 const absent: u8 = 0;
 const directory: u8 = 6;
 
-let table: usize = firstTable;
-let capacity: u32 = firstCapacity;
+/** How many paths were said to be somebody's, and for how many there is room. */
 let count: u32 = 0;
+let room: u32 = 4096;
 let mostPaths: u32 = 0;
-/** Of the paths to come. */
+/** Of the paths to come, with its rank. */
 let owner: u32 = 0;
-let rank: u64 = 0;
 let pathBytes: i32 = 0;
 /** The last path of a list is somebody's, unless the next one is in it. */
 let isPending: bool = false;
 
-/** Rows of a listing that are looked up: how many there are, where their columns are, and which one is next. */
-let rowCount: i32 = 0;
+/** All rows that are looked up: how many there are, where their hashes, their owners and other rows with the same path are, and the slots of the table. */
+let allRows: u32 = 0;
+let hashes: usize = 0;
+let owners: usize = 0;
+let others: usize = 0;
+let table: usize = 0;
+let slotMask: u32 = 0;
+
+/** Of the listing that is passing by: how many rows come before its first one, how many it has, where its columns are, and which row is next. */
+let rowsBefore: u32 = 0;
+let rowCount: u32 = 0;
 let columns: usize = 0;
-let row: i32 = 0;
+let row: u32 = 0;
 /** How many of the suffixes have come. */
 let passed: u32 = 0;
 /** A part of its suffix has come. */
 let isBegun: bool = false;
-/** Where the columns end that there were so far. */
-let columnsEnd: usize = 0;
 
 export function inputAt(): usize {
   return input;
@@ -62,15 +66,11 @@ export function inputSize(): i32 {
 
 /** Forgets all paths. No more than so many are taken. */
 export function reset(most: u32): void {
-  table = firstTable;
-  capacity = firstCapacity;
   count = 0;
   mostPaths = most;
   pathBytes = 0;
   isPending = false;
-  columnsEnd = 0;
-  makeRoom(table + slotBytes * capacity);
-  memory.fill(table, 0, slotBytes * capacity);
+  makeRoom(said + 12 * <usize>room);
   store<u32>(states, 0x811c9dc5);
   store<u32>(states, 0x9747b28c, 4);
 }
@@ -80,9 +80,8 @@ export function pathCount(): u32 {
 }
 
 /** Whose the paths to come are; of two owners of a path the one with the lower rank wins, or the first one. */
-export function setOwner(number: u32, rankOfOwner: i32): void {
-  owner = number;
-  rank = rankOfOwner;
+export function setOwner(number: u32, rank: u32): void {
+  owner = (rank << rankShift) | number;
 }
 
 /** 53 bits of the path at the input. */
@@ -121,11 +120,27 @@ export function endLines(): void {
   isPending = false;
 }
 
-/** Makes room for the columns of so many rows: ends of suffixes, shared bytes, kinds; says where. */
-export function rowsAt(rows: i32): usize {
-  columns = columnsAt();
-  columnsEnd = columns + 7 * <usize>rows;
-  makeRoom(columnsEnd);
+/** Begins a table of so many rows. Nothing must be said of paths any more. */
+export function startRows(rows: u32): void {
+  allRows = rows;
+  rowsBefore = 0;
+  rowCount = 0;
+  let slots: u32 = 16;
+  while (2 * slots < 3 * rows) slots *= 2;
+  slotMask = slots - 1;
+  hashes = said + 12 * <usize>room;
+  owners = hashes + 8 * <usize>rows;
+  others = owners + 4 * <usize>rows;
+  table = others + 4 * <usize>rows;
+  columns = table + 4 * <usize>slots;
+  makeRoom(columns);
+  memory.fill(owners, 0, columns - owners);
+}
+
+/** Makes room for the columns of a listing's rows: ends of suffixes, shared bytes, kinds; says where. */
+export function columnsFor(rows: u32): usize {
+  makeRoom(columns + 7 * <usize>rows);
+  rowsBefore += rowCount;
   rowCount = rows;
   row = 0;
   passed = 0;
@@ -133,8 +148,8 @@ export function rowsAt(rows: i32): usize {
   return columns;
 }
 
-/** The next bytes of the rows' suffixes are at the input. In place of its suffix's end each row gets 1 + its owner, or 0. */
-export function addSuffixes(bytes: i32): void {
+/** The next bytes of the rows' suffixes are at the input. */
+export function addSuffixes(bytes: u32): void {
   const start = passed;
   const end = passed + bytes;
   for (; row < rowCount; row += 1, isBegun = false) {
@@ -146,52 +161,75 @@ export function addSuffixes(bytes: i32): void {
     passed = stop;
     if (rowEnd > end) return;
     const kind = load<u8>(columns + 6 * <usize>rowCount + row) & kindMask;
-    store<u32>(columns + 4 * <usize>row, kind === directory || kind === absent ? 0 : find(hashBehind(pathBytes)));
+    if (kind !== directory && kind !== absent) addRow(rowsBefore + row, hashBehind(pathBytes));
   }
   // The path itself was not kept.
   pathBytes = 0;
 }
 
-/** Makes room for so many hashes as numbers of 64 bits; says where. */
-export function hashesAt(hashes: i32): usize {
-  columns = columnsAt();
-  columnsEnd = columns + 8 * <usize>hashes;
-  makeRoom(columnsEnd);
+/** Gives rows the owners that their paths were said to have. What is left over are paths that no row has. */
+export function match(): void {
+  const saidOwners = said + 8 * <usize>room;
+  let left: u32 = 0;
+  for (let at: u32 = 0; at < count; at += 1) {
+    const hash = load<f64>(said + 8 * <usize>at);
+    const whose = load<u32>(saidOwners + 4 * <usize>at);
+    const found = load<u32>(slotOf(<u64>hash));
+    if (found === 0) {
+      store<f64>(said + 8 * <usize>left, hash);
+      store<u32>(saidOwners + 4 * <usize>left, whose);
+      left += 1;
+      continue;
+    }
+    const place = owners + 4 * <usize>(found - 1);
+    const before = load<u32>(place);
+    if (before === 0 || (before - 1) >> rankShift > whose >> rankShift) store<u32>(place, 1 + whose);
+  }
+  count = left;
+  for (let at = owners; at < others; at += 4) {
+    const whose = load<u32>(at);
+    if (whose !== 0) store<u32>(at, 1 + ((whose - 1) & ownerMask));
+  }
+}
+
+/** For each row 1 + its owner, or 0. */
+export function ownersAt(): usize {
+  return owners;
+}
+
+/** For each row 1 + one before it with the same path, or 0. */
+export function othersAt(): usize {
+  return others;
+}
+
+/** Makes room for so many hashes as 64-bit numbers; says where. */
+export function hashesFor(amount: u32): usize {
+  makeRoom(columns + 8 * <usize>amount);
   return columns;
 }
 
-/** The paths with these hashes are the next owners', one each. In their place each gets the owner that its path has; one that is not there where there is no room. */
-export function addHashes(hashes: i32): void {
-  for (let at = 0; at < hashes; at += 1, owner += 1) {
-    const slot = add(<u64>load<f64>(columns + 8 * <usize>at));
-    store<u32>(columns + 4 * <usize>at, slot === 0 ? u32.MAX_VALUE : load<u32>(slot, 8));
+/** Puts in the place of hashes those that rows have: where each of them was, and the last row with it, 32 bits each. Says how many there are. */
+export function findRows(amount: u32): u32 {
+  let found: u32 = 0;
+  for (let at: u32 = 0; at < amount; at += 1) {
+    const last = load<u32>(slotOf(<u64>load<f64>(columns + 8 * <usize>at)));
+    if (last === 0) continue;
+    store<u32>(columns + 8 * <usize>found, at);
+    store<u32>(columns + 8 * <usize>found, last - 1, 4);
+    found += 1;
   }
+  return found;
 }
 
-/** Puts the hashes of paths that were not found where the table was, and their owners where columns are; says how many there are. */
-export function rest(): i32 {
-  const slots = capacity;
-  columns = columnsAt();
-  makeRoom(columns + 4 * <usize>count);
-  let left: i32 = 0;
-  for (let at: u32 = 0; at < slots; at += 1) {
-    const slot = table + slotBytes * at;
-    const value = load<u64>(slot);
-    if ((value & taken) === 0 || (value & found) !== 0) continue;
-    store<u32>(columns + 4 * <usize>left, load<u32>(slot, 8));
-    store<f64>(table + 8 * <usize>left, <f64>(value & hashMask));
-    left += 1;
-  }
-  return left;
+export function saidAt(): usize {
+  return said;
 }
 
-export function tableAt(): usize {
-  return table;
-}
-
-/** Where columns are put. */
-export function columnsAt(): usize {
-  return table + slotBytes * capacity;
+/** Where the owners of what was said are, without their ranks. */
+export function saidOwnersAt(): usize {
+  const at = said + 8 * <usize>room;
+  for (let end = at + 4 * <usize>count, each = at; each < end; each += 4) store<u32>(each, load<u32>(each) & ownerMask);
+  return at;
 }
 
 /** Takes a path, a line up to its end; says where that is. What is too long is cut. */
@@ -292,55 +330,40 @@ function isMoved(): bool {
   return name === 0x6e6962 || name === 0x6e696273 || name === 0x62696c || name === 0x323362696c || name === 0x343662696c || name === 0x32337862696c;
 }
 
-/** The slot of a path that is the owner's now, or another one's already; 0 when there is no room. */
-function add(hash: u64): usize {
-  if (8 * count >= 5 * capacity) grow();
-  const slot = slotOf(hash);
-  if (slot === 0) return 0;
-  const value = load<u64>(slot);
-  if ((value & taken) === 0) {
-    if (count >= mostPaths) return 0;
-    count += 1;
-  } else if (((value >> rankShift) & rankMask) <= rank) return slot;
-  store<u64>(slot, hash | (rank << rankShift) | taken | (value & found));
-  store<u32>(slot, owner, 8);
-  return slot;
-}
-
-/** 1 + the owner of a path, or 0. A path that was asked for is found. */
-function find(hash: u64): u32 {
-  const slot = slotOf(hash);
-  if (slot === 0) return 0;
-  const value = load<u64>(slot);
-  if ((value & taken) === 0) return 0;
-  store<u64>(slot, value | found);
-  return 1 + load<u32>(slot, 8);
-}
-
-/** Where the path is or may be put; 0 when too many others are in the way. */
-function slotOf(hash: u64): usize {
-  // The lower half of the hash is the better mixed one.
-  let at = <u32>hash & (capacity - 1);
-  for (let probes = 0; probes < mostProbes; probes += 1, at = (at + 1) & (capacity - 1)) {
-    const slot = table + slotBytes * at;
-    const value = load<u64>(slot);
-    if ((value & taken) === 0 || (value & hashMask) === hash) return slot;
-  }
-  return 0;
+/** The path is the owner's. */
+function add(hash: u64): void {
+  if (count === mostPaths) return;
+  if (count === room) grow();
+  store<f64>(said + 8 * <usize>count, <f64>hash);
+  store<u32>(said + 8 * <usize>room + 4 * <usize>count, owner);
+  count += 1;
 }
 
 function grow(): void {
-  const from = table;
-  const end = from + slotBytes * capacity;
-  table = (max(end, columnsEnd) + 7) & ~7;
-  capacity *= 2;
-  makeRoom(columnsAt());
-  memory.fill(table, 0, slotBytes * capacity);
-  for (let old = from; old < end; old += slotBytes) {
-    const value = load<u64>(old);
-    const slot = (value & taken) === 0 ? 0 : slotOf(value & hashMask);
-    if (slot !== 0) memory.copy(slot, old, slotBytes);
+  makeRoom(said + 24 * <usize>room);
+  memory.copy(said + 16 * <usize>room, said + 8 * <usize>room, 4 * <usize>room);
+  room *= 2;
+}
+
+/** The last of several rows with one path has the slot. */
+function addRow(number: u32, hash: u64): void {
+  store<f64>(hashes + 8 * <usize>number, <f64>hash);
+  const slot = slotOf(hash);
+  if (slot === noSlot) return;
+  store<u32>(others + 4 * <usize>number, load<u32>(slot));
+  store<u32>(slot, 1 + number);
+}
+
+/** Where 1 + a row with this path is, or may be put; a place with 0 when too many others are in the way. */
+function slotOf(hash: u64): usize {
+  // The lower half of the hash is the better mixed one.
+  let at = <u32>hash & slotMask;
+  for (let probes = 0; probes < mostProbes; probes += 1, at = (at + 1) & slotMask) {
+    const slot = table + 4 * <usize>at;
+    const known = load<u32>(slot);
+    if (known === 0 || load<f64>(hashes + 8 * <usize>(known - 1)) === <f64>hash) return slot;
   }
+  return noSlot;
 }
 
 function makeRoom(end: usize): void {

@@ -46,13 +46,16 @@ declare namespace WebAssembly {
     readonly startLines: () => void;
     readonly addLines: (bytes: number) => void;
     readonly endLines: () => void;
-    readonly rowsAt: (rows: number) => number;
+    readonly startRows: (rows: number) => void;
+    readonly columnsFor: (rows: number) => number;
     readonly addSuffixes: (bytes: number) => void;
-    readonly hashesAt: (hashes: number) => number;
-    readonly addHashes: (hashes: number) => void;
-    readonly rest: () => number;
-    readonly tableAt: () => number;
-    readonly columnsAt: () => number;
+    readonly match: () => void;
+    readonly ownersAt: () => number;
+    readonly othersAt: () => number;
+    readonly hashesFor: (hashes: number) => number;
+    readonly findRows: (hashes: number) => number;
+    readonly saidAt: () => number;
+    readonly saidOwnersAt: () => number;
   }
   interface ListingRowsExports {
     readonly memory: Memory;

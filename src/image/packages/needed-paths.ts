@@ -1,6 +1,10 @@
 import type { LayerListing } from "../listing/listing.ts";
 import type { LayerPackages, Owner } from "./layer-packages.ts";
 import { OwnedPaths } from "./owned-paths.ts";
+import { rankOf } from "./package.ts";
+
+/** Of all layers that are looked into: of more nobody is told. */
+const mostRows = 4_000_000;
 
 /**
  * Leaves owners of paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
@@ -8,92 +12,74 @@ import { OwnedPaths } from "./owned-paths.ts";
  * names all packages.
  */
 export function withNeededPaths(listings: readonly LayerListing[]): readonly LayerListing[] {
-  const telling = [...new Set(listings)].filter(({ packages }) => packages.elsewhere.hashes.length > 0);
+  const all = [...new Set(listings)];
+  const telling = all.filter(({ packages }) => packages.elsewhere.hashes.length > 0);
   if (telling.length === 0) return listings;
-  const known = new KnownOwners(telling);
   // A layer has nothing of what it says to be elsewhere.
-  for (const listing of new Set(listings)) if (telling.length > 1 || listing !== telling[0]) known.look(listing);
-  const kept = listings.map((listing) =>
-    telling.includes(listing) ? { ...listing, packages: lessened(listing, known) } : listing,
-  );
+  const known = new KnownOwners(all.filter((listing) => telling.length > 1 || listing !== telling[0]));
+  const lessened = new Map(telling.map((listing) => [listing, { ...listing, packages: known.lessened(listing.packages) }]));
   known.giveBack();
-  return kept;
+  return listings.map((listing) => lessened.get(listing) ?? listing);
 }
-
-const nowhere = 0;
-const several = 1;
-/** Of all layers that tell of paths elsewhere: those that are left over are nobody's. */
-const mostPaths = 4_000_000;
 
 /** What the layers that have a path say of its owner. */
 class KnownOwners {
-  readonly #paths = OwnedPaths.borrow(mostPaths);
-  /** Of each telling layer, the numbers of its paths elsewhere: one for each path, whichever layers tell of it. */
-  readonly #numbersOf = new Map<LayerListing, Uint32Array>();
-  /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
-  readonly #owners: Uint32Array;
-  readonly #numbers = new Map<string, number>();
+  readonly #paths = OwnedPaths.borrow();
+  readonly #layers: readonly LayerListing[];
+  /** The number of each layer's first row, and how many there are in all. */
+  readonly #firstRows: readonly number[];
+  readonly #otherRows: Uint32Array;
 
-  constructor(telling: readonly LayerListing[]) {
-    let count = 0;
-    for (const listing of telling) {
-      const { hashes } = listing.packages.elsewhere;
-      this.#numbersOf.set(listing, this.#paths.addHashes(hashes, count));
-      count += hashes.length;
-    }
-    this.#owners = new Uint32Array(count);
+  constructor(listings: readonly LayerListing[]) {
+    const firstRows = [0];
+    for (const { count } of listings) firstRows.push((firstRows.at(-1) ?? 0) + count);
+    this.#firstRows = firstRows.filter((rows) => rows <= mostRows);
+    this.#layers = listings.slice(0, this.#firstRows.length - 1);
+    this.#paths.placeRows(this.#layers);
+    this.#otherRows = this.#paths.otherRows(this.#firstRows.at(-1) ?? 0);
   }
 
-  look(listing: LayerListing): void {
-    const { owners, ownerOfRow } = listing.packages;
-    const [nobody, ...numbers] = [null, ...owners].map((owner) => this.#numberOf(owner));
-    const paths = this.#paths.ownersIn(listing);
-    for (let row = 0; row < paths.length; row += 1) {
-      const path = paths[row] ?? 0;
-      if (path === 0) continue;
-      const owner = numbers[(ownerOfRow[row] ?? 0) - 1] ?? nobody ?? several;
-      const before = this.#owners[path - 1];
-      this.#owners[path - 1] = before === nowhere || before === owner ? owner : several;
+  /** With those paths elsewhere that a layer has without saying itself that they are this owner's. */
+  lessened(packages: LayerPackages): LayerPackages {
+    const { owners, elsewhere } = packages;
+    const ownerAt = (at: number) => owners[elsewhere.owners[at] ?? 0];
+    const found = this.#paths.findRows(elsewhere.hashes);
+    /** By the row that was found: which of those of which that path was said to be has it. */
+    const best = new Map<number, number>();
+    for (let index = 0; index < found.length; index += 2) {
+      const [at = 0, row = 0] = [found[index], found[index + 1]];
+      const before = best.get(row);
+      if (before === undefined || isBetter(ownerAt(at), ownerAt(before))) best.set(row, at);
     }
+    const needed = [...best].flatMap(([row, at]) => (this.#isKnown(row, ownerAt(at)) ? [] : [at]));
+    return {
+      ...packages,
+      elsewhere: {
+        hashes: Float64Array.from(needed, (at) => elsewhere.hashes[at] ?? 0),
+        owners: Uint32Array.from(needed, (at) => elsewhere.owners[at] ?? 0),
+      },
+    };
   }
 
-  /** Which of a telling layer's paths elsewhere a layer has without saying itself that it is this owner's. */
-  neededOf(listing: LayerListing): readonly number[] {
-    const { owners, elsewhere } = listing.packages;
-    const needed: number[] = [];
-    const paths = this.#numbersOf.get(listing) ?? noNumbers;
-    for (let at = 0; at < paths.length; at += 1) {
-      const known = this.#owners[paths[at] ?? 0] ?? nowhere;
-      if (known === nowhere) continue;
-      const owner = owners[elsewhere.owners[at] ?? 0];
-      if (owner === undefined || known !== this.#numberOf(owner)) needed.push(at);
+  /** Whether all layers that have the path of a row say that it is this owner's. */
+  #isKnown(last: number, owner: Owner | undefined): boolean {
+    for (let row = last; row >= 0; row = (this.#otherRows[row] ?? 0) - 1) {
+      const layer = this.#firstRows.findLastIndex((first) => first <= row);
+      const { owners, ownerOfRow } = this.#layers[layer]?.packages ?? noOwners;
+      const told = owners[(ownerOfRow[row - (this.#firstRows[layer] ?? 0)] ?? 0) - 1];
+      if (told === undefined || told.type !== owner?.type || told.name !== owner.name) return false;
     }
-    return needed;
+    return true;
   }
 
   giveBack(): void {
     this.#paths.giveBack();
   }
-
-  /** `null` is nobody. */
-  #numberOf(owner: Owner | null): number {
-    const key = owner === null ? "" : `${owner.type} ${owner.name}`;
-    const number = this.#numbers.get(key) ?? this.#numbers.size + several + 1;
-    this.#numbers.set(key, number);
-    return number;
-  }
 }
 
-const noNumbers = new Uint32Array();
+const noOwners: Pick<LayerPackages, "owners" | "ownerOfRow"> = { owners: [], ownerOfRow: new Uint32Array() };
 
-function lessened(listing: LayerListing, known: KnownOwners): LayerPackages {
-  const { hashes, owners } = listing.packages.elsewhere;
-  const needed = known.neededOf(listing);
-  return {
-    ...listing.packages,
-    elsewhere: {
-      hashes: Float64Array.from(needed, (at) => hashes[at] ?? 0),
-      owners: Uint32Array.from(needed, (at) => owners[at] ?? 0),
-    },
-  };
+/** Of two that say of one path that it is theirs. */
+function isBetter(one: Owner | undefined, other: Owner | undefined): boolean {
+  return one !== undefined && other !== undefined && rankOf(one.type) < rankOf(other.type);
 }

@@ -20,7 +20,7 @@ export interface PathOwner {
   readonly rank: 0 | 1 | 2;
 }
 
-/** Which path is whose, by the path's hash, in memory of its own: images have paths by the hundred thousand. */
+/** What is said of paths, and the rows that have them, by the paths' hashes, in memory of its own: images have paths by the hundred thousand. */
 export class OwnedPaths {
   static readonly #idle: OwnedPaths[] = [];
   readonly #exports: WebAssembly.OwnedPathsExports;
@@ -66,41 +66,54 @@ export class OwnedPaths {
     endLines();
   }
 
-  /** 1 + the owner of each row's path, or 0: of directories and what only takes away as well. Paths that were asked for are found. */
-  ownersIn({ count, suffixEnds, sharedBytes, kinds, suffixes }: LayerListing): Uint32Array {
-    const { rowsAt, addSuffixes, inputSize } = this.#exports;
-    const at = rowsAt(count);
+  /** 1 + the owner of each row's path, or 0: of directories and what only takes away as well. Nothing more must be said of paths. */
+  ownersIn(listing: LayerListing): Uint32Array {
+    const { match, ownersAt } = this.#exports;
+    this.placeRows([listing]);
+    match();
+    return new Uint32Array(this.#memory.buffer, ownersAt(), listing.count).slice();
+  }
+
+  /** Paths of which something was said, one after the other, but for those that `ownersIn` has found. */
+  rest(): PathsElsewhere {
+    const { saidAt, saidOwnersAt } = this.#exports;
+    const { count } = this;
+    const { buffer } = this.#memory;
+    return {
+      hashes: new Float64Array(buffer, saidAt(), count).slice(),
+      owners: new Uint32Array(buffer, saidOwnersAt(), count).slice(),
+    };
+  }
+
+  /** Rows of these listings are what is looked for, but for directories and what only takes away. They are numbered through all of them. */
+  placeRows(listings: readonly LayerListing[]): void {
+    this.#exports.startRows(listings.reduce((sum, { count }) => sum + count, 0));
+    for (const listing of listings) this.#addRows(listing);
+  }
+
+  #addRows({ count, suffixEnds, sharedBytes, kinds, suffixes }: LayerListing): void {
+    const { columnsFor, addSuffixes, inputSize } = this.#exports;
+    const at = columnsFor(count);
     const bytes = this.#memory;
-    const ends = new Uint32Array(bytes.buffer, at, count);
-    ends.set(suffixEnds.subarray(0, count));
+    new Uint32Array(bytes.buffer, at, count).set(suffixEnds.subarray(0, count));
     new Uint16Array(bytes.buffer, at + 4 * count, count).set(sharedBytes.subarray(0, count));
     bytes.set(kinds.subarray(0, count), at + 6 * count);
     const end = count === 0 ? 0 : (suffixEnds[count - 1] ?? 0);
     for (let from = 0; from < end; from += inputSize())
       addSuffixes(this.#takeInput(suffixes, from, Math.min(end, from + inputSize())));
     addSuffixes(0);
-    return ends.slice();
   }
 
-  /** Adds paths by their hashes, each as the next number's; gives the number that each of them has: that of the first with its hash. */
-  addHashes(hashes: Float64Array, first: number): Uint32Array {
-    const { setOwner, hashesAt, addHashes } = this.#exports;
-    setOwner(first, 0);
-    const at = hashesAt(hashes.length);
+  /** For each path that a row has its position among these hashes, and the last row that has it, one after the other. */
+  findRows(hashes: Float64Array): Uint32Array {
+    const at = this.#exports.hashesFor(hashes.length);
     new Float64Array(this.#memory.buffer, at, hashes.length).set(hashes);
-    addHashes(hashes.length);
-    return new Uint32Array(this.#memory.buffer, at, hashes.length).slice();
+    return new Uint32Array(this.#memory.buffer, at, 2 * this.#exports.findRows(hashes.length)).slice();
   }
 
-  /** The paths that nobody has asked for, with their owners, in no order. Nothing else must be asked behind it. */
-  rest(): PathsElsewhere {
-    const { rest, tableAt, columnsAt } = this.#exports;
-    const count = rest();
-    const { buffer } = this.#memory;
-    return {
-      hashes: new Float64Array(buffer, tableAt(), count).slice(),
-      owners: new Uint32Array(buffer, columnsAt(), count).slice(),
-    };
+  /** For each row 1 + one before it with the same path, or 0. */
+  otherRows(rows: number): Uint32Array {
+    return new Uint32Array(this.#memory.buffer, this.#exports.othersAt(), rows).slice();
   }
 
   /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. Quick where paths come sorted. */

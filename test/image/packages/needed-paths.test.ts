@@ -21,6 +21,14 @@ describe("what a listing keeps of paths in other layers", () => {
       ],
       [0, 0],
     ],
+    [
+      "names each path once, whoever says that it is theirs",
+      [
+        { "usr/bin/curl": "program" },
+        { "lib/apk/db/installed": "P:tools\nV:1\nF:usr/bin\nR:curl\n\n", ...dpkgFiles({ curl }), "usr/lib/a": "1" },
+      ],
+      [0, 1],
+    ],
   ])("%s", async ([, layers, expected]) => {
     const listings = await Promise.all(layers.map((files) => listingOf(membersOf(files))));
     const kept = withNeededPaths(listings);

@@ -41,21 +41,29 @@ describe("whose paths are", () => {
     paths.giveBack();
   });
 
-  test("is for the better one to say, and for the first of two that are as good", () => {
+  test("is for the better one to say, and for the first of two that are as good", async () => {
+    const listing = await listingOf(membersOf({ a: "1", b: "2", c: "3" }));
     const paths = OwnedPaths.borrow();
     paths.add(span("a"), { number: 1, rank: 2 });
     paths.add(span("a"), { number: 2, rank: 2 });
     paths.add(span("b"), { number: 3, rank: 2 });
     paths.add(span("b"), { number: 4, rank: 0 });
     paths.add(span("b"), { number: 5, rank: 1 });
-    expect(ownersOf(paths)).toEqual(
-      new Map(
-        [
-          ["a", 1],
-          ["b", 4],
-        ].map(([path, owner]) => [plainHash(String(path)), owner]),
-      ),
+    expect([...paths.ownersIn(listing)]).toEqual([2, 5, 0]);
+    expect(paths.count).toBe(0);
+    paths.giveBack();
+  });
+
+  test("is looked up among the rows of several listings, each with the one before it", async () => {
+    const listings = await Promise.all(
+      [{ a: "1", b: "2" }, { b: "3" }, { c: "4", "b/d": "5" }].map((files) => listingOf(membersOf(files))),
     );
+    const paths = OwnedPaths.borrow();
+    paths.placeRows(listings);
+    expect(listings.map(({ count }) => count)).toEqual([2, 1, 2]);
+    expect([...paths.findRows(Float64Array.from(["x", "b", "c", "b/d"], plainHash))]).toEqual([1, 2, 2, 4, 3, 3]);
+    expect([...paths.otherRows(5)]).toEqual([0, 0, 2, 0, 0]);
+    paths.giveBack();
   });
 
   test("is told by hundreds of thousands as by one, and no more than were asked for are kept", () => {
