@@ -53,7 +53,7 @@ export function chooseImages({ name, paths, texts, workflows, bakes }: ImageSour
   const chosen = named.slice(0, mostImages);
   const used = new Set(chosen.map(dockerfilePath));
   const told = new Set([...used, ...leftOut.flatMap(({ what, dockerfile }) => [what, dockerfile])]);
-  return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
+  return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(texts, paths).filter((path) => !told.has(path)) };
 }
 
 /** What a configuration file holds at most. */

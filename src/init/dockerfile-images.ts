@@ -7,15 +7,27 @@ import type { RepositoryPaths } from "./repository-paths.ts";
 
 const plain = /(?:^|\/)(?:Dockerfile|Containerfile)$/i;
 const anyDockerfile = /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|[\w.-]+\.(?:Dockerfile|Containerfile))$/i;
+/** Comments and empty lines before the first instruction. */
+const mostLinesBefore = 500;
 /** What is not the repository's own, and what is no product. */
 const elsewhere =
   /(?:^|\/)(?:\.[^/]*|vendor|node_modules|third_party|tests?|testdata|__tests__|e2e|fixtures?|examples?|samples?|docs?|demos?|hack|scripts|tools|benchmarks?)\//i;
 
-/** Every file that looks like a Dockerfile, without those that belong to another ending such as `Dockerfile.dockerignore`. */
-export function dockerfiles(paths: Iterable<string>): readonly string[] {
+/** Every file that looks like a Dockerfile by its name, without those that belong to another ending such as `Dockerfile.dockerignore`. */
+export function namedDockerfiles(paths: Iterable<string>): readonly string[] {
   return [...paths].filter(
     (path) => anyDockerfile.test(path) && !/\.(?:dockerignore|md|txt|ya?ml|j2|tmpl|tpl|in|sh)$/i.test(path),
   );
+}
+
+/** Those of them that may be one by their texts as well, as far as these are known: `dockerfile-words.ts` is a program, and `Dockerfile.ts` may build one. */
+export function dockerfiles(texts: ReadonlyMap<string, string>, { files }: RepositoryPaths): readonly string[] {
+  return namedDockerfiles(files).filter((path) => plain.test(path) || beginsAsDockerfile(texts.get(path) ?? ""));
+}
+
+function beginsAsDockerfile(text: string): boolean {
+  const first = text.split("\n", mostLinesBefore).find((line) => !/^\s*(?:#|$)/.test(line));
+  return first === undefined || /^\s*(?:ARG\s|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?\s*$)/i.test(first);
 }
 
 /**
@@ -23,7 +35,7 @@ export function dockerfiles(paths: Iterable<string>): readonly string[] {
  * copy what a commit does not have need a step before them, and are measured only where there is no other.
  */
 export function dockerfileImages(texts: ReadonlyMap<string, string>, paths: RepositoryPaths): FoundImages {
-  const own = dockerfiles(paths.files).filter((path) => !elsewhere.test(path));
+  const own = dockerfiles(texts, paths).filter((path) => !elsewhere.test(path));
   const usual = own.filter((path) => plain.test(path));
   const candidates = (usual.length > 0 ? usual : own).map((path) => candidateOf(path, texts.get(path) ?? "", paths));
   const complete = candidates.filter(({ absent }) => absent === undefined);

@@ -13,7 +13,7 @@ import {
   type PrintedBake,
 } from "../init/bake-images.ts";
 import { composePaths } from "../init/compose-images.ts";
-import { dockerfiles } from "../init/dockerfile-images.ts";
+import { namedDockerfiles } from "../init/dockerfile-images.ts";
 import { pathsOf, type RepositoryPaths } from "../init/repository-paths.ts";
 import type { RepositoryFacts } from "../init/set-up.ts";
 import { readWorkflow } from "../init/workflow-file.ts";
@@ -55,7 +55,7 @@ export async function readRepository(
 function wanted({ files }: RepositoryPaths): readonly string[] {
   const workflows = [...files].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
   const named = [...composePaths, "docker-bake.hcl", "docker-bake.json"].filter((path) => files.has(path));
-  return [...named, ...workflows, ...dockerfiles(files)].slice(0, mostFiles);
+  return [...named, ...workflows, ...namedDockerfiles(files)].slice(0, mostFiles);
 }
 
 function workflowsIn(texts: ReadonlyMap<string, string>): readonly NamedWorkflow[] {

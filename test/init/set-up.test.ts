@@ -280,6 +280,23 @@ services:
     ]);
   });
 
+  test("and no program that has a Dockerfile in its name", () => {
+    const programs = {
+      "src/dockerfile.go": "package docker\n",
+      "src/dockerfile-words.ts": 'import { words } from "./words.ts";\nconst usual = `\nFROM alpine\n`;\n',
+      "src/dockerfile_test.py": "from words import usual\n",
+      "src/my.dockerfile": "# what editors know\n{}\n",
+    };
+    const files = {
+      "Dockerfile.go": `# syntax=docker/dockerfile:1\n\narg GO=1\n${dockerfile}`,
+      "Dockerfile-js": dockerfile,
+      data: "",
+    };
+    const { images, choices } = written(facts({ ...files, ...programs }));
+    expect(images.map(({ file }) => file)).toEqual(["Dockerfile.go", "Dockerfile-js"]);
+    expect(choices.join("\n")).not.toContain("src/");
+  });
+
   const stages = "FROM scratch AS base\nFROM base AS Release\nCOPY data /data\n";
   test.for([
     ["FROM base AS upload\nCOPY --from=base /a /a\n", "Release"],
