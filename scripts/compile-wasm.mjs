@@ -12,6 +12,7 @@ await compile("content-hash", "contentHashModule", inShared);
 await compile("go-functions", "goFunctionsModule");
 await compile("owned-paths", "ownedPathsModule");
 await compile("listing-rows", "listingRowsModule");
+await compile("stored-listing", "storedListingModule");
 
 async function compile(name, constant, more = []) {
   const source = `wasm/${name}.ts`;

@@ -67,6 +67,23 @@ declare namespace WebAssembly {
     readonly take: (rows: number, suffixStart: number) => void;
     readonly write: () => number;
   }
+  interface StoredListingExports {
+    readonly memory: Memory;
+    readonly inputAt: () => number;
+    readonly inputSize: () => number;
+    readonly numbersAt: () => number;
+    readonly othersAt: () => number;
+    readonly suffixesAt: () => number;
+    readonly rowLimit: () => number;
+    readonly suffixLimit: () => number;
+    readonly usedBytes: () => number;
+    readonly readNumbers: (bytes: number, count: number, most: number) => number;
+    readonly startShares: () => void;
+    readonly writeShares: (count: number) => void;
+    readonly readShares: (count: number) => number;
+    readonly startPaths: () => void;
+    readonly checkPaths: (rows: number, suffixStart: number) => number;
+  }
   interface InflateExports {
     readonly inputAt: () => number;
     readonly inputSize: () => number;

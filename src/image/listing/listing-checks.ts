@@ -1,45 +1,17 @@
 import type { LayerFacts } from "./layer-facts.ts";
-import {
-  kindCode,
-  kindMask,
-  kinds as kindNames,
-  type LayerListing,
-  maxAllPathBytes,
-  maxPathBytes,
-  opaqueMark,
-  whiteoutMark,
-} from "./listing.ts";
+import { kindCode, kindMask, kinds as kindNames, type LayerListing, maxPathBytes, opaqueMark, whiteoutMark } from "./listing.ts";
+import { storedColumns } from "./stored-columns.ts";
 import type { ByteReader } from "./varints.ts";
 
 /** Reads front-coded paths; throws a RangeError unless they are sorted, distinct and of reasonable length. */
 export function readPaths(reader: ByteReader, count: number): Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes"> {
-  const sharedBytes = new Uint16Array(count);
-  const suffixEnds = new Uint32Array(count);
-  for (let row = 0; row < count; row += 1) sharedBytes[row] = reader.varint(maxPathBytes);
+  const sharedBytes = reader.numbers(new Uint16Array(count), maxPathBytes);
+  const suffixEnds = reader.numbers(new Uint32Array(count), maxPathBytes);
   let end = 0;
-  for (let row = 0; row < count; row += 1) suffixEnds[row] = end += reader.varint(maxPathBytes);
+  for (let row = 0; row < count; row += 1) suffixEnds[row] = end += suffixEnds[row] ?? 0;
   const paths = { sharedBytes, suffixEnds, suffixes: Buffer.from(reader.bytes(end)) };
-  checkOrder(paths);
+  storedColumns().checkPaths(paths);
   return paths;
-}
-
-function checkOrder({ sharedBytes, suffixEnds, suffixes }: Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes">): void {
-  const path = Buffer.alloc(maxPathBytes);
-  let pathBytes = 0;
-  let allBytes = 0;
-  let start = 0;
-  for (let row = 0; row < sharedBytes.length; row += 1) {
-    const shared = sharedBytes[row] ?? 0;
-    const end = suffixEnds[row] ?? 0;
-    const isLater = shared === pathBytes ? row === 0 || end > start : (suffixes[start] ?? 0) > (path[shared] ?? 0) && end > start;
-    if (shared > pathBytes || !isLater) throw new RangeError("its paths are not in order");
-    if (shared + end - start > maxPathBytes) throw new RangeError("it has a path that is too long");
-    for (let from = start, to = shared; from < end; from += 1, to += 1) path[to] = suffixes[from] ?? 0;
-    pathBytes = shared + end - start;
-    allBytes += pathBytes;
-    start = end;
-  }
-  if (allBytes > maxAllPathBytes) throw new RangeError("its paths are too long");
 }
 
 /** Throws a RangeError at a kind or a mark that does not exist. */
@@ -53,9 +25,9 @@ export function readKinds(reader: ByteReader, count: number): Uint8Array {
   return kinds;
 }
 
-/** Throws a RangeError unless every hard link leads to a file. */
-export function checkTargets({ kinds, targets }: Pick<LayerListing, "kinds" | "targets">): void {
-  for (let row = 0; row < targets.length; row += 1) {
+/** Throws a RangeError unless every hard link leads to a file. `links` are the rows of hard links. */
+export function checkTargets(links: Uint32Array, { kinds, targets }: Pick<LayerListing, "kinds" | "targets">): void {
+  for (const row of links) {
     const target = targets[row] ?? -1;
     if (target >= 0 && ((kinds[target] ?? 0) & kindMask) !== kindCode.file) throw new RangeError("it has a hard link to no file");
   }

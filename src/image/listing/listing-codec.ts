@@ -101,7 +101,7 @@ function numberColumns(listing: LayerListing): readonly Uint8Array[] {
   const writer = new VarintWriter();
   for (const column of [modes, uids, gids, xattrs]) for (const value of column) writer.add(value);
   writeSizes(writer, rowsWithBytes(listing), listing);
-  for (let row = 0; row < kinds.length; row += 1) if (isHardLink(listing, row)) writer.add((targets[row] ?? -1) + 1);
+  for (const row of rowsOf(kinds, kindCode.hardLink)) writer.add((targets[row] ?? -1) + 1);
   return [writer.finish()];
 }
 
@@ -125,15 +125,14 @@ function factsOf({ facts }: LayerListing): readonly Uint8Array[] {
 
 /** Files and, where a listing is cut, the directories that stand for them. */
 function rowsWithBytes({ kinds, isCut }: Pick<LayerListing, "kinds" | "isCut">): Uint32Array {
-  const withBytes = isCut ? kindCode.directory : kindCode.file;
-  const rows = new Uint32Array(kinds.length);
-  let count = 0;
-  for (let row = 0; row < kinds.length; row += 1) if (((kinds[row] ?? 0) & kindMask) === withBytes) rows[count++] = row;
-  return rows.subarray(0, count);
+  return rowsOf(kinds, isCut ? kindCode.directory : kindCode.file);
 }
 
-function isHardLink({ kinds }: Pick<LayerListing, "kinds">, row: number): boolean {
-  return ((kinds[row] ?? 0) & kindMask) === kindCode.hardLink;
+function rowsOf(kinds: Uint8Array, wanted: number): Uint32Array {
+  const rows = new Uint32Array(kinds.length);
+  let count = 0;
+  for (let row = 0; row < kinds.length; row += 1) if (((kinds[row] ?? 0) & kindMask) === wanted) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function hasHash({ kinds, sizes }: Pick<LayerListing, "kinds" | "sizes">, row: number): boolean {
@@ -144,42 +143,38 @@ function hasHash({ kinds, sizes }: Pick<LayerListing, "kinds" | "sizes">, row: n
 
 /** Throws a RangeError at numbers that no layer can have. */
 function readNumbers(reader: ByteReader, { count, isCut, kinds }: Pick<LayerListing, "count" | "isCut" | "kinds">) {
-  const column = <Column extends NumberColumn>(target: Column, most: number, isIn: (row: number) => boolean = always): Column => {
-    for (let row = 0; row < count; row += 1) if (isIn(row)) target[row] = reader.varint(most);
-    return target;
-  };
-  const modes = column(new Uint16Array(count), 0o7777);
-  const uids = column(new Uint32Array(count), maxUint32);
-  const gids = column(new Uint32Array(count), maxUint32);
-  const xattrs = column(new Uint32Array(count), maxUint32);
+  const modes = reader.numbers(new Uint16Array(count), 0o7777);
+  const uids = reader.numbers(new Uint32Array(count), maxUint32);
+  const gids = reader.numbers(new Uint32Array(count), maxUint32);
+  const xattrs = reader.numbers(new Uint32Array(count), maxUint32);
   const sizes = new Float64Array(count);
   const compressedSizes = new Float64Array(count);
   readSizes(reader, rowsWithBytes({ kinds, isCut }), { sizes, compressedSizes });
-  const targets = column(new Int32Array(count), count, (row) => isHardLink({ kinds }, row)).map((target) => target - 1);
-  checkTargets({ kinds, targets });
+  const targets = readTargets(reader, kinds);
   return { modes, uids, gids, xattrs, sizes, compressedSizes, targets, hashes: readHashes(reader, { kinds, sizes }) };
 }
 
-type NumberColumn = Uint16Array | Uint32Array | Int32Array | Float64Array;
-
 const maxUint32 = 2 ** 32 - 1;
 
-function always(): boolean {
-  return true;
+function readTargets(reader: ByteReader, kinds: Uint8Array): Int32Array {
+  const targets = new Int32Array(kinds.length).fill(-1);
+  const links = rowsOf(kinds, kindCode.hardLink);
+  for (const row of links) targets[row] = reader.varint(kinds.length) - 1;
+  checkTargets(links, { kinds, targets });
+  return targets;
 }
 
 function readHashes(reader: ByteReader, rows: Pick<LayerListing, "kinds" | "sizes">): Uint32Array {
   const hashes = new Uint32Array(2 * rows.kinds.length);
-  let hashed = 0;
-  for (let row = 0; row < rows.kinds.length; row += 1) if (hasHash(rows, row)) hashed += 1;
-  const { buffer, byteOffset, length } = reader.bytes(8 * hashed);
-  const column = new DataView(buffer, byteOffset, length);
-  let at = 0;
-  for (let row = 0; row < rows.kinds.length; row += 1) {
-    if (!hasHash(rows, row)) continue;
-    hashes[2 * row] = column.getUint32(at, true);
-    hashes[2 * row + 1] = column.getUint32(at + 4, true);
-    at += 8;
+  const hashed = new Uint32Array(rows.kinds.length);
+  let count = 0;
+  for (let row = 0; row < hashed.length; row += 1) if (hasHash(rows, row)) hashed[count++] = row;
+  const column = new Uint32Array(2 * count);
+  new Uint8Array(column.buffer).set(reader.bytes(8 * count));
+  for (let index = 0; index < count; index += 1) {
+    const row = hashed[index] ?? 0;
+    hashes[2 * row] = column[2 * index] ?? 0;
+    hashes[2 * row + 1] = column[2 * index + 1] ?? 0;
   }
   return hashes;
 }

@@ -1,3 +1,5 @@
+import { type NumberColumn, storedColumns } from "./stored-columns.ts";
+
 /** Whole numbers from 0 to 2^53 - 1, seven bits a byte, the lowest first. */
 export class VarintWriter {
   #bytes = new Uint8Array(1024);
@@ -39,6 +41,18 @@ export class ByteReader {
       if (byte < 0x80) return value;
       if (scale > 2 ** 45) throw new RangeError("a number in it does not end");
     }
+  }
+
+  /** Whole numbers from 0 to `most`, as many as the column has rows. */
+  numbers<Column extends NumberColumn>(column: Column, most: number): Column {
+    for (let row = 0; row < column.length;) {
+      const read = storedColumns().readNumbers(this.#bytes.subarray(this.#at), column.subarray(row), most);
+      if (read === null) throw new RangeError(`a number in it is larger than ${most}`);
+      if (read.count === 0) throw new RangeError("it ends too early");
+      row += read.count;
+      this.#at += read.usedBytes;
+    }
+    return column;
   }
 
   bytes(count: number): Buffer {
