@@ -24,14 +24,14 @@ async function largeWindow(): Promise<() => void> {
 }
 
 /** Reads the tar as well: where its members begin and end is where pieces shall end, and their bodies are hashed while they are near. */
-function begin({ compression, maxBytes }: Extract<ToThread, { kind: "begin" }>): Decoder {
+function begin({ compression, maxBytes, wantsHashes }: Extract<ToThread, { kind: "begin" }>): Decoder {
   writer.start();
   const hasher = new BodyHasher();
   const scanner = new TarScanner(
     {
       member: ({ sizeBytes }) => hasher.start(sizeBytes),
-      body: (piece) => hasher.add(piece),
-      bodyEnd: (end) => writer.addHash(end, hasher.finish()),
+      body: (piece) => wantsHashes && hasher.add(piece),
+      bodyEnd: (end) => wantsHashes && writer.addHash(end, hasher.finish()),
     },
     { maxMembers: Infinity },
   );

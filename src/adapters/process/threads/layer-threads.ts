@@ -51,9 +51,11 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
   const isLarge = ({ size }: Pick<LayerToList, "size">) => size >= Math.min(least, leastBytesOfOne);
   let askedBytes = 0;
   let isWorthThreads = false;
+  let largeLayers = 0;
   const announce = (layers: readonly LayerToList[]) => {
     isWorthThreads ||= layers.reduce((sum, { size }) => sum + size, 0) >= least;
-    if (isWorthThreads) places.expect(layers.filter(isLarge).length);
+    largeLayers += layers.filter(isLarge).length;
+    if (isWorthThreads) places.expect(largeLayers);
   };
   const start: StartAnalysis = (layer, limits) => {
     askedBytes += layer.size;
@@ -63,7 +65,9 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     const startDecoder: StartDecoder = async (compression, target) => {
       const place = await places.take();
       if (place === "here") return inSlices(decoderHere(compression, target), () => places.giveBack(place));
-      const job = { digest: layer.digest, compression, target, hashes: hashes.fromThread() };
+      // While a thread decompresses the only one, this thread has time.
+      const told = largeLayers === 1 ? null : hashes.fromThread();
+      const job = { digest: layer.digest, compression, target, hashes: told };
       return place.decode(job, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
     };
     return startAnalysis(layer, { limits, startDecoder, hashes });

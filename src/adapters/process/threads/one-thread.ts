@@ -28,7 +28,8 @@ interface Job {
   readonly digest: string;
   readonly compression: Compression;
   readonly target: DecoderTarget;
-  readonly hashes: ToldHashes;
+  /** Null where they are made on this thread. */
+  readonly hashes: ToldHashes | null;
 }
 
 /** A thread that decompresses one layer after the other. It keeps no process alive that has nothing else to do. */
@@ -57,7 +58,12 @@ export class LayerThread {
   /** `release` is told once, when the layer needs the thread no more, whether another one can have it. */
   decode(job: Job, release: (isSound: boolean) => void): Decoder {
     this.#worker.ref();
-    this.tell({ kind: "begin", compression: job.compression, maxBytes: job.target.maxBytes });
+    this.tell({
+      kind: "begin",
+      compression: job.compression,
+      maxBytes: job.target.maxBytes,
+      wantsHashes: job.hashes !== null,
+    });
     const layer = new LayerOnThread(this, { ...job, patience: this.#patience }, (isSound) => {
       this.#listener = null;
       this.#worker.unref();

@@ -128,10 +128,10 @@ export class SpanReader {
   }
 
   /** Looks at the pieces of a span one by one and at all of them together; then it is free. */
-  read({ span, piecesEnd, hashesEnd }: FilledSpan, { onChunk, onBytes }: DecoderTarget, hashes: ToldHashes): void {
+  read({ span, piecesEnd, hashesEnd }: FilledSpan, { onChunk, onBytes }: DecoderTarget, hashes: ToldHashes | null): void {
     const first = span * numbersOfSpan;
     const pieces = this.#pieces;
-    hashes.tell(this.#hashes.subarray(first, hashesEnd));
+    hashes?.tell(this.#hashes.subarray(first, hashesEnd));
     for (let at = first; at < piecesEnd; at += numbersOfNote)
       onChunk(this.#bytes.subarray(pieces[at], pieces[at + 1]), pieces[at + 2] ?? 0);
     if (piecesEnd > first) onBytes(this.#bytes.subarray(pieces[first], pieces[piecesEnd - 2]));

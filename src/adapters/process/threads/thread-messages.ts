@@ -3,7 +3,7 @@ import type { FilledSpan, SharedSpans } from "./shared-spans.ts";
 
 /** What a thread is told; the buffers' memory goes with the message. */
 export type ToThread =
-  | { readonly kind: "begin"; readonly compression: Compression; readonly maxBytes: number }
+  | { readonly kind: "begin"; readonly compression: Compression; readonly maxBytes: number; readonly wantsHashes: boolean }
   | { readonly kind: "bytes"; readonly buffer: ArrayBuffer; readonly bytes: number }
   | { readonly kind: "end" }
   /** It has its turn for a large window. */

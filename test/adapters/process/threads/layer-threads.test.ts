@@ -50,6 +50,8 @@ const listens = 'import { parentPort } from "node:worker_threads"; parentPort.on
 
 describe("a layer that another thread has decompressed", () => {
   const { start: analyse } = onThreads();
+  const alone = onThreads();
+  alone.announce?.([layerOf(tar)]);
   const broken = Buffer.concat([gzipSync(tar).subarray(0, 700_000), Buffer.from("no more")]);
 
   test.for([
@@ -78,6 +80,8 @@ describe("a layer that another thread has decompressed", () => {
     expect(there.listing && encodeListing(there.listing)).toEqual(here.listing && encodeListing(here.listing));
     // Again, so that the thread is one that has been used.
     expect(await listLayer(chunksOf(blob, 999_999), layer, { analyse })).toEqual(here);
+    // The only large layer of an image, whose bodies are hashed here.
+    expect(await listLayer(chunksOf(blob), layer, { analyse: alone.start })).toEqual(here);
   });
 
   test("is held to the diff ID that its config has", async () => {
