@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { integersWithin, textsWithin } from "./plain-arrays.ts";
 
 const byteCount = z.int().min(0);
 const row = z.int().min(0);
-const name = z.string().max(214);
-const names = z.array(name).max(4000);
+const longestName = 214;
+const name = z.string().max(longestName);
+const names = textsWithin(4000, longestName);
 
 /** An ELF program or shared library. */
 const Binary = z.strictObject({
@@ -21,7 +23,7 @@ const Binary = z.strictObject({
 const InstalledPackage = z.strictObject({ row, name, needs: names, devNeeds: names });
 
 /** A Debian package that is there only because another one recommends it, and its files in this layer. */
-const Recommended = z.strictObject({ name, recommendedBy: name, rows: z.array(row).max(200_000) });
+const Recommended = z.strictObject({ name, recommendedBy: name, rows: integersWithin(200_000, 0) });
 
 /**
  * What was seen in the contents of a layer's files, as far as findings rest on it: rows are those of the layer's listing. All of it

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kindCode, kindMask, type LayerListing } from "../listing/listing.ts";
+import { integersWithin, textsWithin, wordsOf } from "../listing/plain-arrays.ts";
 import { type ByteReader, VarintWriter } from "../listing/varints.ts";
 import { type PathsElsewhere, type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
 import type { Extent } from "./package-reader.ts";
@@ -11,26 +12,26 @@ const mostPaths = 1_000_000;
 const maxTextBytes = 8 * 1024 * 1024;
 const longestText = 4200;
 
-const type = z.enum(packageTypes);
-const texts = z.array(z.string().max(longestText)).max(mostPackages);
-const counts = z.array(z.int().min(0)).max(mostPackages);
+const types = wordsOf(packageTypes, mostPackages);
+const texts = textsWithin(mostPackages, longestText);
+const counts = integersWithin(mostPackages, 0);
 
 /** Like beside like: that compresses best. A text is "" where there is none. */
 const Columns = z.strictObject({
   distribution: z.strictObject({ row: z.int().min(0), id: z.string().max(50) }).nullable(),
-  types: z.array(type).max(mostPackages),
+  types,
   namespaces: texts,
   names: texts,
   versions: texts,
   archs: texts,
   /** As the steps between them. */
-  rows: z.array(z.int()).max(mostPackages),
-  extents: z.array(z.enum(["paths", "directory", "file", "part"])).max(mostPackages),
+  rows: integersWithin(mostPackages, Number.MIN_SAFE_INTEGER),
+  extents: wordsOf(["paths", "directory", "file", "part"], mostPackages),
   /** A directory, or who owns the paths where that is none of the owners below. */
   places: texts,
   /** 1 + the position of who owns the paths, 1 + the bytes of a part; 0 where there is none. */
   values: counts,
-  ownerTypes: z.array(type).max(mostPackages),
+  ownerTypes: types,
   ownerNames: texts,
 });
 type Columns = z.infer<typeof Columns>;
