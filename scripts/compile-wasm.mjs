@@ -13,6 +13,7 @@ await compile("go-functions", "goFunctionsModule");
 await compile("owned-paths", "ownedPathsModule");
 await compile("listing-rows", "listingRowsModule");
 await compile("stored-listing", "storedListingModule");
+await compile("tar-header", "tarHeaderModule");
 
 async function compile(name, constant, more = []) {
   const source = `wasm/${name}.ts`;

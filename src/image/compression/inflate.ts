@@ -142,9 +142,10 @@ export class Inflate {
    * part counts by its bytes. What stands before a symbol, such as the header of a block, counts with it.
    */
   bitsUpTo(address: number): number {
-    const [end = 0, , symbolBytes = 0, symbolBits = 0] = this.#told;
+    const told = this.#told;
+    const end = told[0] ?? 0;
     const used = this.#usedBits[0] ?? 0;
-    return address === end ? used : used - (symbolBits * (end - address)) / symbolBytes;
+    return address === end ? used : used - ((told[3] ?? 0) * (end - address)) / (told[2] ?? 0);
   }
 }
 

@@ -84,6 +84,13 @@ declare namespace WebAssembly {
     readonly startPaths: () => void;
     readonly checkPaths: (rows: number, suffixStart: number) => number;
   }
+  interface TarHeaderExports {
+    readonly memory: Memory;
+    readonly blockAt: () => number;
+    readonly pathAt: () => number;
+    readonly numbersAt: () => number;
+    readonly read: () => number;
+  }
   interface InflateExports {
     readonly inputAt: () => number;
     readonly inputSize: () => number;

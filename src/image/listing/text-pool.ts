@@ -47,8 +47,10 @@ export class TextPool {
 
   /** How many bytes two texts have in common at their start. */
   shared(one: number, other: number): number {
-    const [oneBlock, otherBlock] = [this.#blockOf(one), this.#blockOf(other)];
-    const [oneStart, otherStart] = [offsetOf(one) + lengthBytes, offsetOf(other) + lengthBytes];
+    const oneBlock = this.#blockOf(one);
+    const otherBlock = this.#blockOf(other);
+    const oneStart = offsetOf(one) + lengthBytes;
+    const otherStart = offsetOf(other) + lengthBytes;
     const most = Math.min(this.bytesAt(one), this.bytesAt(other));
     let shared = 0;
     while (shared < most && oneBlock[oneStart + shared] === otherBlock[otherStart + shared]) shared += 1;
@@ -57,10 +59,11 @@ export class TextPool {
 
   /** Negative when `one` comes first, 0 when they are equal; `shared` is what they have in common. */
   compare(one: number, other: number, shared: number): number {
-    const [oneBytes, otherBytes] = [this.bytesAt(one), this.bytesAt(other)];
+    const oneBytes = this.bytesAt(one);
+    const otherBytes = this.bytesAt(other);
     if (shared === oneBytes || shared === otherBytes) return oneBytes - otherBytes;
-    const [oneAt, otherAt] = [offsetOf(one) + lengthBytes + shared, offsetOf(other) + lengthBytes + shared];
-    return (this.#blockOf(one)[oneAt] ?? 0) - (this.#blockOf(other)[otherAt] ?? 0);
+    const at = lengthBytes + shared;
+    return (this.#blockOf(one)[offsetOf(one) + at] ?? 0) - (this.#blockOf(other)[offsetOf(other) + at] ?? 0);
   }
 
   /** Frees the memory at once; no text can be read afterwards. */

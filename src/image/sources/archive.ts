@@ -8,7 +8,8 @@ import { layoutContent } from "./layout-content.ts";
 import type { LayoutFile } from "./layout-files.ts";
 import { sniffCompression } from "../compression/compression.ts";
 import { readAhead } from "./read-ahead.ts";
-import { blockBytes, isZeroBlock, parsePax, parseTarHeader, type TarHeader } from "../tar/tar-header.ts";
+import { blockBytes } from "../tar/header-block.ts";
+import { isZeroBlock, parsePax, parseTarHeader, type TarHeader } from "../tar/tar-header.ts";
 
 const maxMembers = 100_000;
 const maxExtensionBytes = 1024 * 1024;

@@ -1,7 +1,4 @@
-import { checksumOf, numberAt } from "./tar-fields.ts";
-
-/** Bytes of a tar block: headers are one block, bodies are padded to whole ones. */
-export const blockBytes = 512;
+import { headerBlock } from "./header-block.ts";
 
 /** One header block, as it stands: long names and sizes may be given by an extension header before it. */
 export interface TarHeader {
@@ -15,14 +12,12 @@ export interface TarHeader {
 
 /** Null when the block is no tar header (its checksum does not fit). https://www.gnu.org/software/tar/manual/html_node/Standard.html */
 export function parseTarHeader(block: Buffer): TarHeader | null {
-  if (checksumOf(block, 0) !== numberAt(block, 148, 8)) return null;
-  const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
-  const prefix = isUstar ? text(block, 345, 500) : "";
-  const name = text(block, 0, 100);
+  const header = headerBlock();
+  if (header.read(block, 0) !== "header") return null;
   return {
-    name: prefix === "" ? name : `${prefix}/${name}`,
-    linkName: text(block, 157, 257),
-    size: numberAt(block, 124, 12),
+    name: header.path,
+    linkName: header.link,
+    size: header.sizeBytes,
     type: String.fromCharCode(block[156] || 0x30),
   };
 }
@@ -44,9 +39,4 @@ export function parsePax(body: Buffer): ReadonlyMap<string, string> {
     at += length;
   }
   return records;
-}
-
-function text(block: Buffer, start: number, end: number): string {
-  const zero = block.indexOf(0, start);
-  return block.toString("utf8", start, zero < 0 || zero > end ? end : zero);
 }

@@ -1,4 +1,4 @@
-import { hasPrefix, isStar, numberAt, textBytesAt } from "./tar-fields.ts";
+import type { HeaderBlock } from "./header-block.ts";
 
 /** Types of headers, as character codes. https://pkg.go.dev/archive/tar#pkg-constants */
 export const typeOf = {
@@ -65,48 +65,36 @@ export class MemberBuffer implements TarMember {
   deviceMinor = 0;
   xattrs: ReadonlyMap<string, Buffer> | null = null;
 
-  read(block: Buffer, at: number, extension: Extension): void {
-    this.type = block[at + 156] ?? 0;
-    this.#readPath(block, at, extension.path);
-    this.#readLink(block, at, extension.link);
-    this.sizeBytes = hasBody(this.type) ? (extension.sizeBytes ?? numberAt(block, at + 124, 12)) : 0;
-    this.mode = Math.max(0, numberAt(block, at + 100, 8)) & 0o7777;
-    this.uid = extension.uid ?? numberAt(block, at + 108, 8);
-    this.gid = extension.gid ?? numberAt(block, at + 116, 8);
-    const isDevice = this.type === typeOf.characterDevice || this.type === typeOf.blockDevice;
-    this.deviceMajor = isDevice ? numberAt(block, at + 329, 8) : 0;
-    this.deviceMinor = isDevice ? numberAt(block, at + 337, 8) : 0;
+  read(type: number, header: HeaderBlock, extension: Extension): void {
+    this.type = type;
+    this.#readPath(header, extension.path);
+    this.#readLink(header, extension.link);
+    this.sizeBytes = hasBody(type) ? (extension.sizeBytes ?? header.sizeBytes) : 0;
+    this.mode = Math.max(0, header.mode) & 0o7777;
+    this.uid = extension.uid ?? header.uid;
+    this.gid = extension.gid ?? header.gid;
+    const isDevice = type === typeOf.characterDevice || type === typeOf.blockDevice;
+    this.deviceMajor = isDevice ? header.deviceMajor : 0;
+    this.deviceMinor = isDevice ? header.deviceMinor : 0;
     this.xattrs = extension.xattrs ?? null;
   }
 
-  #readPath(block: Buffer, at: number, long: Buffer | undefined): void {
-    if (long !== undefined) {
-      if (this.path.length < long.length) this.path = Buffer.alloc(long.length);
-      this.pathBytes = long.copy(this.path);
+  #readPath(header: HeaderBlock, long: Buffer | undefined): void {
+    if (long === undefined) {
+      this.pathBytes = header.copyPath(this.path);
       return;
     }
-    this.pathBytes = 0;
-    if (hasPrefix(block, at)) {
-      this.#appendPath(block, at + 345, isStar(block, at) ? 131 : 155);
-      if (this.pathBytes > 0) this.path[this.pathBytes++] = 0x2f;
-    }
-    this.#appendPath(block, at, 100);
+    if (this.path.length < long.length) this.path = Buffer.alloc(long.length);
+    this.pathBytes = long.copy(this.path);
   }
 
-  /** Appends a text field. Most are so short that a call to copy them would take longer. */
-  #appendPath(block: Buffer, at: number, maxBytes: number): void {
-    const end = at + textBytesAt(block, at, maxBytes);
-    for (let from = at; from < end; from += 1) this.path[this.pathBytes++] = block[from] ?? 0;
-  }
-
-  #readLink(block: Buffer, at: number, long: Buffer | undefined): void {
-    if (long !== undefined) {
-      if (this.link.length < long.length) this.link = Buffer.alloc(long.length);
-      this.linkBytes = long.copy(this.link);
-    } else {
-      const bytes = textBytesAt(block, at + 157, 100);
-      this.linkBytes = bytes === 0 ? 0 : block.copy(this.link, 0, at + 157, at + 157 + bytes);
+  #readLink(header: HeaderBlock, long: Buffer | undefined): void {
+    if (long === undefined) {
+      this.linkBytes = header.copyLink(this.link);
+      return;
     }
+    if (this.link.length < long.length) this.link = Buffer.alloc(long.length);
+    this.linkBytes = long.copy(this.link);
   }
 }
 

@@ -1,5 +1,4 @@
-import { blockBytes } from "./tar-header.ts";
-import { blankChecksum, checksumOf, numberAt, signedChecksumOf } from "./tar-fields.ts";
+import { blockBytes, headerBlock } from "./header-block.ts";
 import { type Extension, MemberBuffer, type TarMember, typeOf } from "./tar-member.ts";
 import { parsePaxRecords, untilZero } from "./tar-pax.ts";
 
@@ -39,6 +38,7 @@ export class TarScanner {
   /** Bytes of the extension, body or padding that are still to come. */
   #left = 0;
   #padding = 0;
+  readonly #header = headerBlock();
   readonly #heldBlock = Buffer.alloc(blockBytes);
   #heldBytes = 0;
   #extensionBody = Buffer.alloc(4096);
@@ -133,27 +133,33 @@ export class TarScanner {
   }
 
   #readHeader(block: Buffer, at: number, nextOffset: number): void {
-    const checksum = numberAt(block, at + 148, 8);
-    const sum = checksumOf(block, at);
-    // Zeros end a tar; one block of them is enough for every reader.
-    if (sum === blankChecksum && checksum === 0) this.#state = "end";
-    else if (sum !== checksum && signedChecksumOf(block, at) !== checksum)
-      this.stop(
-        nextOffset === blockBytes
-          ? "it is no tar"
-          : `there is no file header at byte ${nextOffset - blockBytes}${this.#behind()}`,
-      );
-    else if (isExtension(block[at + 156] ?? 0)) this.#startExtension(block, at);
-    else this.#startMember(block, at, nextOffset);
+    switch (this.#header.read(block, at)) {
+      case "header": {
+        const type = block[at + 156] ?? 0;
+        if (isExtension(type)) this.#startExtension(type);
+        else this.#startMember(type, nextOffset, block[at + 482] !== 0);
+        return;
+      }
+      // One block of them is enough for every reader.
+      case "zeros":
+        this.#state = "end";
+        return;
+      case "other":
+        this.stop(
+          nextOffset === blockBytes
+            ? "it is no tar"
+            : `there is no file header at byte ${nextOffset - blockBytes}${this.#behind()}`,
+        );
+    }
   }
 
-  #startExtension(block: Buffer, at: number): void {
-    const bytes = numberAt(block, at + 124, 12);
+  #startExtension(type: number): void {
+    const bytes = this.#header.sizeBytes;
     this.#countExtension();
     if (!(bytes >= 0 && bytes <= maxExtensionBytes))
       this.stop(`it has a file header of more than ${maxExtensionBytes} bytes${this.#behind()}`);
     if (this.problem !== null) return;
-    this.#extensionType = block[at + 156] ?? 0;
+    this.#extensionType = type;
     this.#extensionBytes = bytes;
     this.#left = paddedBytes(bytes);
     // The buffer of the first one is used again for the next member, because a million copies would be a lot of garbage.
@@ -196,15 +202,14 @@ export class TarScanner {
     else this.#extension = { ...this.#extension, ...records };
   }
 
-  #startMember(block: Buffer, at: number, bodyOffset: number): void {
+  #startMember(type: number, bodyOffset: number, mayHaveMap: boolean): void {
     this.#members += 1;
     if (this.#members > this.#limits.maxMembers) return this.stop(`it has more than ${this.#limits.maxMembers} members`);
-    this.#member.read(block, at, this.#extensions());
+    this.#member.read(type, this.#header, this.#extensions());
     this.#extension = null;
     this.#extensionsInARow = 0;
     if (!(this.#member.sizeBytes >= 0)) return this.stop(`the size of ${this.#named()} cannot be read`);
-    const hasSparseMap = this.#member.type === typeOf.gnuSparse && block[at + 482] !== 0;
-    if (hasSparseMap) this.#state = "sparse-map";
+    if (type === typeOf.gnuSparse && mayHaveMap) this.#state = "sparse-map";
     else this.#startBody(bodyOffset);
   }
 
