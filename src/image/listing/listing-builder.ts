@@ -62,7 +62,8 @@ export class ListingBuilder {
 
   #compareWithLast(row: number): void {
     const { paths, sharedBytes, follows } = this.#columns;
-    const [last, path] = [paths[row - 1] ?? 0, paths[row] ?? 0];
+    const last = paths[row - 1] ?? 0;
+    const path = paths[row] ?? 0;
     const shared = this.#texts.shared(last, path);
     sharedBytes[row] = shared;
     if (this.#texts.compare(last, path, shared) < 0) follows[row] = 1;
@@ -79,9 +80,9 @@ export class ListingBuilder {
     this.#columns.compressedSizes[row] = bytes;
   }
 
-  setHash(row: number, [first, second]: ContentHash): void {
-    this.#columns.hashes[2 * row] = first;
-    this.#columns.hashes[2 * row + 1] = second;
+  setHash(row: number, hash: ContentHash): void {
+    this.#columns.hashes[2 * row] = hash[0];
+    this.#columns.hashes[2 * row + 1] = hash[1];
   }
 
   /** The listing of all rows; the builder must not be used afterwards. */

@@ -27,8 +27,8 @@ export class TextPool {
     let to = this.#used;
     block[to++] = length & 0xff;
     block[to++] = length >>> 8;
-    for (let from = start; from < end; from += 1) block[to++] = bytes[from] ?? 0;
-    this.#used = to;
+    block.set(bytes.subarray(start, end), to);
+    this.#used = to + length;
     this.bytes += length;
     return address;
   }

@@ -14,13 +14,14 @@ export class CleanPath {
   /** Reads the first `length` bytes of a path as a tar has it. */
   read(path: Uint8Array, length: number): this {
     if (this.bytes.length < length) this.bytes = Buffer.alloc(length);
+    const { bytes } = this;
     this.end = 0;
     this.nameStart = 0;
-    for (let at = 0; at < length;) {
-      let next = at;
-      while (next < length && path[next] !== slash) next += 1;
-      this.#component(path, at, next);
-      at = next + 1;
+    for (let at = 0; at < length; at += 1) {
+      const start = this.end === 0 ? 0 : this.end + 1;
+      let end = start;
+      for (; at < length && path[at] !== slash; at += 1) bytes[end++] = path[at] ?? 0;
+      this.#take(start, end);
     }
     return this;
   }
@@ -44,12 +45,14 @@ export class CleanPath {
     this.#findName();
   }
 
-  #component(path: Uint8Array, from: number, to: number): void {
-    if (to === from || (to === from + 1 && path[from] === dot)) return;
-    if (to === from + 2 && path[from] === dot && path[from + 1] === dot) return this.dropName();
-    if (this.end > 0) this.bytes[this.end++] = separator;
-    this.nameStart = this.end;
-    for (let at = from; at < to; at += 1) this.bytes[this.end++] = path[at] ?? 0;
+  /** What was written behind the last component is one as well, unless it says nothing, or to leave the directory. */
+  #take(start: number, end: number): void {
+    const isDot = this.bytes[start] === dot;
+    if (end === start || (end === start + 1 && isDot)) return;
+    if (end === start + 2 && isDot && this.bytes[start + 1] === dot) return this.dropName();
+    if (start > 0) this.bytes[this.end] = separator;
+    this.nameStart = start;
+    this.end = end;
   }
 
   #findName(): void {
