@@ -5,7 +5,6 @@ import { deflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { StoredListings, knownFrom, storeListings } from "../src/baseline/listings.ts";
 import { treeOf } from "../src/compare/files.ts";
-import { keepHeapSmall } from "../src/adapters/process/memory.ts";
 import { layersOnThreads } from "../src/adapters/process/threads/layer-threads.ts";
 import { layerReader } from "../src/image/layer/layer-reader.ts";
 import { openLayout } from "../src/image/sources/layout.ts";
@@ -24,8 +23,6 @@ const { values, positionals } = parseArgs({
 const [layout = ""] = positionals;
 
 const threads = process.env["IMAGE_SIZE_BUDGET_THREADS"];
-// As whoever measures in a step does.
-keepHeapSmall();
 const start = performance.now();
 const Document = z.object({ measurement: Measurement, listings: StoredListings });
 const stored = values.known === undefined ? null : Document.parse(JSON.parse(readFileSync(values.known, "utf8")));

@@ -4,7 +4,6 @@ import type { PythonPackage } from "../image/contents/python-requirements.ts";
 import { inlineCaches, wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
 import { untilCancelled } from "../adapters/process/cancellation.ts";
-import { keepHeapSmall } from "../adapters/process/memory.ts";
 import type { ImageContent } from "../image/oci/content.ts";
 import type { ImageToMeasure } from "../measure/image-to-measure.ts";
 import { analysisIn } from "../adapters/process/threads/wanted-threads.ts";
@@ -65,7 +64,6 @@ export interface Measuring {
 
 /** Builds images, or opens them where they are already built, and measures them. */
 export function measuringIn(surroundings: MeasuringContext): Measuring {
-  keepHeapSmall();
   let facts: BuildFacts | null = null;
   const analysis = analysisIn(surroundings.environment);
   const builderOf = builders(surroundings);

@@ -2,8 +2,10 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { analyseHere, type LayerToList, type StartAnalysis, startAnalysis } from "../../../image/layer/layer-analysis.ts";
 import type { Analysis } from "../../../image/layer/layer-reader.ts";
+import type { LayerTaker } from "../../../image/compression/compression.ts";
 import type { Decoder, StartDecoder } from "../../../image/compression/decoder.ts";
 import { decoderHere } from "../../../image/compression/start-decoder.ts";
+import { FlagsOfReading } from "../v8-flags.ts";
 import { LayerThread } from "./one-thread.ts";
 import { PlacedHashes } from "./told-hashes.ts";
 
@@ -46,7 +48,6 @@ const threadProgram = new URL(import.meta.url.endsWith(".ts") ? "./layer-thread.
 export function layersOnThreads(options: ThreadOptions = {}): Analysis {
   const { threads = usualThreads(), program = threadProgram, patience = 300 } = options;
   const { leastBytes: least = leastBytes } = options;
-  if (threads < 2) return { start: analyseHere, atOnce: 2 };
   const places = placesFor(threads - 1, () => new LayerThread({ program, patience }));
   const isLarge = ({ size }: Pick<LayerToList, "size">) => size >= Math.min(least, leastBytesOfOne);
   let askedBytes = 0;
@@ -61,19 +62,33 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     askedBytes += layer.size;
     isWorthThreads ||= askedBytes >= least;
     if (!isWorthThreads || !isLarge(layer)) return analyseHere(layer, limits);
+    const flags = new FlagsOfReading();
+    if (threads < 2) {
+      flags.begin();
+      return whileSet(flags, analyseHere(layer, limits));
+    }
     const hashes = new PlacedHashes();
     const startDecoder: StartDecoder = async (compression, target) => {
       const place = await places.take();
+      void places.begun().then(() => flags.begin());
       if (place === "here") return inSlices(decoderHere(compression, target), () => places.giveBack(place));
       // While a thread decompresses the only one, this thread has time.
       const told = largeLayers === 1 ? null : hashes.fromThread();
       const job = { digest: layer.digest, compression, target, hashes: told };
       return place.decode(job, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
     };
-    return startAnalysis(layer, { limits, startDecoder, hashes });
+    return whileSet(flags, startAnalysis(layer, { limits, startDecoder, hashes }));
   };
   // Where all threads have a layer, the next one is opened meanwhile.
-  return { start, atOnce: threads, announce };
+  return { start, atOnce: Math.max(2, threads), announce };
+}
+
+function whileSet<Result>(flags: FlagsOfReading, taker: LayerTaker<Result>): LayerTaker<Result> {
+  const close = () => {
+    taker.close();
+    flags.end();
+  };
+  return { ...taker, close };
 }
 
 /**
@@ -102,10 +117,13 @@ function inSlices(decoder: Decoder, release: () => void): Decoder {
 function placesFor(others: number, begin: () => LayerThread) {
   const idle: Place[] = others === 1 ? ["here"] : [];
   const waiting: ((place: Place) => void)[] = [];
+  const started: LayerThread[] = [];
   let running = 0;
-  const begun = () => {
+  const start = () => {
     running += 1;
-    return begin();
+    const thread = begin();
+    started.push(thread);
+    return thread;
   };
   const giveBack = (place: Place) => {
     const next = waiting.shift();
@@ -116,18 +134,20 @@ function placesFor(others: number, begin: () => LayerThread) {
   return {
     /** So many layers will come: threads take a while to start. */
     expect: (layers: number) => {
-      while (running < Math.min(layers, others)) idle.push(begun());
+      while (running < Math.min(layers, others)) idle.push(start());
     },
     take: async (): Promise<Place> => {
       const isThreadIdle = idle.length > 0 && idle.at(-1) !== "here";
-      if (!isThreadIdle && running < others) return begun();
+      if (!isThreadIdle && running < others) return start();
       return idle.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
     },
     giveBack,
+    /** All threads that were started run, or never will. */
+    begun: async () => void (await Promise.all(started.map(async (thread) => await thread.begun))),
     /** A thread is no more. */
     forget: () => {
       running -= 1;
-      if (waiting.length > 0) giveBack(begun());
+      if (waiting.length > 0) giveBack(start());
     },
   };
 }

@@ -38,6 +38,9 @@ export class LayerThread {
   readonly #patience: number;
   /** While they are with the thread, they are not here. */
   readonly #buffers = Array.from({ length: bufferCount }, () => new ArrayBuffer(bufferBytes));
+  #hasBegun = () => {};
+  /** When its program runs, or never will. */
+  readonly begun = new Promise<void>((resolve) => (this.#hasBegun = resolve));
   #listener: Listener | null = null;
   #lost: { readonly reason: unknown } | null = null;
   #reader: SpanReader | null = null;
@@ -47,7 +50,10 @@ export class LayerThread {
     this.#worker = new Worker(program, { name: "layers" });
     this.#worker.on("message", (message: FromThread) => {
       if (message.kind === "taken") this.#buffers.push(message.buffer);
-      if (message.kind === "shares") this.#reader = new SpanReader(message.shared);
+      if (message.kind === "shares") {
+        this.#reader = new SpanReader(message.shared);
+        this.#hasBegun();
+      }
       this.#listener?.heard(message);
     });
     this.#worker.on("error", (error) => this.lose(error));
@@ -91,6 +97,7 @@ export class LayerThread {
   lose(reason: unknown): void {
     if (this.#lost !== null) return;
     this.#lost = { reason };
+    this.#hasBegun();
     void this.#worker.terminate();
     this.#listener?.heard({ kind: "lost", reason });
   }
