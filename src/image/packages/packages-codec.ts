@@ -12,14 +12,14 @@ const mostPaths = 1_000_000;
 const maxTextBytes = 8 * 1024 * 1024;
 const longestText = 4200;
 
-const types = wordsOf(packageTypes, mostPackages);
+const knownTypes = wordsOf(packageTypes, mostPackages);
 const texts = textsWithin(mostPackages, longestText);
 const counts = integersWithin(mostPackages, 0);
 
 /** Like beside like: that compresses best. A text is "" where there is none. */
 const Columns = z.strictObject({
   distribution: z.strictObject({ row: z.int().min(0), id: z.string().max(50) }).nullable(),
-  types,
+  types: knownTypes,
   namespaces: texts,
   names: texts,
   versions: texts,
@@ -31,7 +31,7 @@ const Columns = z.strictObject({
   places: texts,
   /** 1 + the position of who owns the paths, 1 + the bytes of a part; 0 where there is none. */
   values: counts,
-  ownerTypes: types,
+  ownerTypes: knownTypes,
   ownerNames: texts,
 });
 type Columns = z.infer<typeof Columns>;
