@@ -53,9 +53,11 @@ export class GoScan {
     if (infos.nextAt < end) infos.add(piece, position);
     if (marked.nextAt < end) marked.add(piece, position);
     if (tables.nextAt < end) tables.add(piece, position);
-    const { readsUntil } = tables;
-    infos.passOver(readsUntil);
-    marked.passOver(readsUntil);
+    if (tables.nextAt === end) {
+      // In the midst of what a table is made of, nothing else begins.
+      infos.passOver(tables.readsUntil);
+      marked.passOver(tables.readsUntil);
+    }
     this.nextAt = Math.min(infos.nextAt, marked.nextAt, tables.nextAt);
   }
 

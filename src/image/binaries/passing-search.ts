@@ -46,7 +46,7 @@ export class PassingSearch<Found> {
 
   constructor(sought: Sought<Found>) {
     this.#sought = sought;
-    this.#edge = Buffer.alloc(2 * (sought.tellingBytes - 1));
+    this.#edge = Buffer.allocUnsafe(2 * (sought.tellingBytes - 1));
     this.#settle(0);
   }
 

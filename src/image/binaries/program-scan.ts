@@ -68,7 +68,7 @@ export class ProgramScan {
     const mayBeOfGo = elf.isOfGo || !elf.hasSections;
     // Sections are looked at once all are known.
     if (mayBeOfGo && elf.sectionStarts?.length !== 0) this.#go ??= new GoScan(format, elf);
-    if (!elf.isOfGo) this.#rust ??= rustSearch(elf.known);
+    if (!elf.isOfGo) this.#rust ??= rustSearch(elf.unknown);
   }
 
   /** Null when it is no ELF executable or shared object, or cannot be understood. */

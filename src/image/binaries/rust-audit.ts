@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { FileRange } from "../contents/elf-records.ts";
-import { outsideOf } from "../contents/elf-sections.ts";
 import { inflatedPart } from "./inflated.ts";
 import type { PassingParser } from "./passing-reader.ts";
 import { type FoundAt, PassingSearch } from "./passing-search.ts";
@@ -26,14 +25,13 @@ const nothing = Buffer.alloc(0);
 
 /**
  * Finds the list of crates that cargo-auditable puts into a program, in a section that nothing tells of before it has passed, and that is not
- * loaded: zlib data, at any place outside of `without`, which is in order and apart.
- * https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
+ * loaded: zlib data, at any place in one of `within`, which are in order and apart. https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
  */
-export function rustSearch(without: readonly FileRange[]): PassingSearch<readonly RustCrate[]> {
+export function rustSearch(within: readonly FileRange[]): PassingSearch<readonly RustCrate[]> {
   let tries = 0;
   return new PassingSearch({
     mark: { bytes: firstOfZlib, at: 0 },
-    within: outsideOf(without, { start: 0, end: Infinity }),
+    within,
     tellingBytes: leastBytes,
     most: 1,
     mayBegin: (bytes, at, start) => {

@@ -29,7 +29,7 @@ import {
   sectionNoBits,
   sectionOf,
 } from "./elf-records.ts";
-import { apart, debugSections, isDebugFile, joined, namedSections, symbolSections } from "./elf-sections.ts";
+import { apart, debugSections, isDebugFile, joined, namedSections, outsideOf, symbolSections } from "./elf-sections.ts";
 
 export interface ElfFacts {
   /** It needs a dynamic linker or shared libraries of the file system. A static program that can lie anywhere (static-PIE) does not, though it has a dynamic section. */
@@ -48,6 +48,8 @@ const maxDynamicBytes = 64 * 1024;
 const maxNoteBytes = 4096;
 const maxNoteStart = 64 * 1024;
 const maxNameBytes = 64 * 1024;
+/** Between segments, linkers leave less than that. */
+const pageBytes = 4096;
 /** A usual program has fewer than 50. */
 const maxStrippable = 256;
 
@@ -140,12 +142,17 @@ export class ElfScan {
     return this.#sectionStarts;
   }
 
-  /** What need not be looked through: it is loaded, or kept, or tells of sections; in order and apart. */
-  get known(): readonly FileRange[] {
+  /**
+   * What is neither loaded, nor kept, nor tells of sections: in order and apart. The few bytes that linkers leave free between segments are no
+   * part of it.
+   */
+  get unknown(): readonly FileRange[] {
     const loaded = this.#programs.filter(({ type }) => type === programLoad);
-    const { sectionStart: end = 0, sectionCount = 0, sectionEntryBytes = 0 } = this.#header ?? {};
-    const kept = this.#before === null ? [] : [{ start: this.#before.start, end: end + sectionCount * sectionEntryBytes }];
-    return joined([...loaded, ...kept]);
+    const { sectionStart = 0, sectionCount = 0, sectionEntryBytes = 0 } = this.#header ?? {};
+    const kept =
+      this.#before === null ? [] : [{ start: this.#before.start, end: sectionStart + sectionCount * sectionEntryBytes }];
+    const isBetween = ({ start, end }: FileRange) => end - start < pageBytes && loaded.some((segment) => segment.start === end);
+    return outsideOf(joined([...loaded, ...kept]), { start: 0, end: this.#sizeBytes }).filter((range) => !isBetween(range));
   }
 
   /** Loaded code without data: nothing where linkers put both into one segment. */
