@@ -70,7 +70,7 @@ export class GoScan {
 
 function soughtInfo({ wordBytes }: ElfFormat, { sectionStarts, readOnly }: GoPlaces): Sought<GoBuildInfo> {
   return {
-    mark: sectionStarts === null ? { bytes: buildInfoMagic, at: 0 } : null,
+    mark: sectionStarts === null ? { oneOf: [buildInfoMagic], at: 0 } : null,
     within: sectionStarts === null ? outsideOf(readOnly, wholeFile) : sectionStarts.map(placeAt),
     tellingBytes,
     most: mostFound,
@@ -82,7 +82,7 @@ function soughtInfo({ wordBytes }: ElfFormat, { sectionStarts, readOnly }: GoPla
 /** Of these the first one counts. */
 function soughtModules({ code }: GoPlaces): Sought<GoBuildInfo> {
   return {
-    mark: { bytes: moduleInfoMark.subarray(modulesMarkAt), at: modulesMarkAt },
+    mark: { oneOf: [moduleInfoMark.subarray(modulesMarkAt)], at: modulesMarkAt },
     within: outsideOf(code, wholeFile),
     tellingBytes,
     most: 1,
@@ -92,7 +92,7 @@ function soughtModules({ code }: GoPlaces): Sought<GoBuildInfo> {
 }
 
 function soughtTable(format: ElfFormat, { sectionStarts, code }: GoPlaces): Sought<CodeOfPackages> {
-  const mark = format.isBigEndian ? { bytes: tableMark.subarray(0, 3), at: 0 } : { bytes: tableMark, at: 1 };
+  const mark = format.isBigEndian ? { oneOf: [tableMark.subarray(0, 3)], at: 0 } : { oneOf: [tableMark], at: 1 };
   return {
     mark: sectionStarts === null ? mark : null,
     within: sectionStarts === null ? outsideOf(code, wholeFile) : sectionStarts.map(placeAt),

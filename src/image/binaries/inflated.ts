@@ -1,5 +1,4 @@
 import { constants, inflateRawSync, inflateSync } from "node:zlib";
-import * as z from "zod";
 
 /** As much as could be unpacked. */
 export interface InflatedPart {
@@ -15,12 +14,21 @@ export function inflatedPart(
 ): InflatedPart | null {
   const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostBytes, info: true };
   try {
-    const read = Inflated.parse(format === "zlib" ? inflateSync(bytes, options) : inflateRawSync(bytes, options));
-    return { text: read.buffer, usedBytes: read.engine.bytesWritten };
+    const read: unknown = format === "zlib" ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+    return isWithInfo(read) ? { text: read.buffer, usedBytes: read.engine.bytesWritten } : null;
   } catch {
     return null;
   }
 }
 
 /** What Node gives with `info`, of which its types say nothing. https://nodejs.org/docs/latest-v24.x/api/zlib.html#class-options */
-const Inflated = z.object({ buffer: z.instanceof(Buffer), engine: z.object({ bytesWritten: z.int() }) });
+interface WithInfo {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+function isWithInfo(read: unknown): read is WithInfo {
+  if (typeof read !== "object" || read === null || !("buffer" in read) || !("engine" in read)) return false;
+  const { buffer, engine } = read;
+  return Buffer.isBuffer(buffer) && typeof engine === "object" && engine !== null && "bytesWritten" in engine;
+}

@@ -12,8 +12,8 @@ const mostTries = 1000;
 
 /** What is looked for, and where. */
 export interface Sought<Found> {
-  /** Bytes that it has, and where they are in it; null when it begins nowhere but where a range of `within` does. */
-  readonly mark: { readonly bytes: Buffer; readonly at: number } | null;
+  /** It has one of these, and where in it; null when it begins nowhere but where a range of `within` does. */
+  readonly mark: { readonly oneOf: readonly Buffer[]; readonly at: number } | null;
   /** It begins in one of these: in order and apart. */
   readonly within: readonly FileRange[];
   /** By so many bytes it is told whether it may begin with them. */
@@ -39,6 +39,8 @@ export class PassingSearch<Found> {
   /** The last bytes that have passed, which the thing may begin in, and room for the next ones. */
   readonly #edge: Buffer;
   #edgeBytes = 0;
+  /** Where each of the marks is next in the bytes that are looked at; -1 where it was not looked for. */
+  readonly #markedAt: number[];
   /** Where in the file the edge ends. */
   #position = 0;
   /** Where the next byte is that it wants; what passes before that need not be added. */
@@ -47,6 +49,7 @@ export class PassingSearch<Found> {
   constructor(sought: Sought<Found>) {
     this.#sought = sought;
     this.#edge = Buffer.allocUnsafe(2 * (sought.tellingBytes - 1));
+    this.#markedAt = (sought.mark?.oneOf ?? []).map(() => -1);
     this.#settle(0);
   }
 
@@ -109,6 +112,7 @@ export class PassingSearch<Found> {
   /** The bytes are of the piece, or end in it. */
   #lookAt(bytes: Buffer, bytesStart: number, { piece, position }: { readonly piece: Buffer; readonly position: number }): void {
     const { mayBegin, parserAt, most } = this.#sought;
+    this.#markedAt.fill(-1);
     for (let at = this.#nextIn(bytes, bytesStart); at >= 0; at = this.#nextIn(bytes, bytesStart)) {
       const start = bytesStart + at;
       if (this.found.length >= most || this.#tries >= mostTries) return;
@@ -130,7 +134,7 @@ export class PassingSearch<Found> {
     for (let range = within[this.#range]; range !== undefined; range = within[this.#range]) {
       const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;
       if (from > last) return -1;
-      const at = mark === null ? from : bytes.indexOf(mark.bytes, from + mark.at) - mark.at;
+      const at = mark === null ? from : this.#nextMark(mark.oneOf, bytes, from + mark.at) - mark.at;
       const isFound = at >= from && at <= last;
       if (isFound && bytesStart + at < range.end) return at;
       // None before the end of the bytes, or of the range.
@@ -138,5 +142,20 @@ export class PassingSearch<Found> {
       this.#range += 1;
     }
     return -1;
+  }
+  /** Infinity when there is none. Each is looked for once in the same bytes, however often another one is found before it. */
+  #nextMark(oneOf: readonly Buffer[], bytes: Buffer, from: number): number {
+    const markedAt = this.#markedAt;
+    let next = Infinity;
+    for (const [index, mark] of oneOf.entries()) {
+      let at = markedAt[index] ?? -1;
+      if (at < from) {
+        const found = bytes.indexOf(mark, from);
+        at = found < 0 ? Infinity : found;
+        markedAt[index] = at;
+      }
+      if (at < next) next = at;
+    }
+    return next;
   }
 }

@@ -16,9 +16,8 @@ const packing = { format: "zlib", mostBytes: 8 * 1024 * 1024 } as const;
 /** Places that look like zlib data are tried, so many for each file and its bytes. */
 const freeTries = 64;
 const bytesPerTry = 8192;
-/** What zlib data begin with, and what may follow. https://www.rfc-editor.org/rfc/rfc1950#section-2.2 */
-const firstOfZlib = Buffer.from([0x78]);
-const secondOfZlib: ReadonlySet<number | undefined> = new Set([0x01, 0x5e, 0x9c, 0xda]);
+/** What zlib data begin with, by how well they were compressed. https://www.rfc-editor.org/rfc/rfc1950#section-2.2 */
+const beginningsOfZlib = [0x01, 0x5e, 0x9c, 0xda].map((second) => Buffer.from([0x78, second]));
 const beginning = Buffer.from('{"packages":');
 const sectionName = ".dep-v0";
 const nothing = Buffer.alloc(0);
@@ -30,12 +29,12 @@ const nothing = Buffer.alloc(0);
 export function rustSearch(within: readonly FileRange[]): PassingSearch<readonly RustCrate[]> {
   let tries = 0;
   return new PassingSearch({
-    mark: { bytes: firstOfZlib, at: 0 },
+    mark: { oneOf: beginningsOfZlib, at: 0 },
     within,
     tellingBytes: leastBytes,
     most: 1,
     mayBegin: (bytes, at, start) => {
-      if (!secondOfZlib.has(bytes[at + 1]) || !mayBeZlib(bytes, at) || tries >= freeTries + start / bytesPerTry) return false;
+      if (!mayBeZlib(bytes, at) || tries >= freeTries + start / bytesPerTry) return false;
       tries += 1;
       return isBeginning(bytes.subarray(at, at + leastBytes));
     },
@@ -69,10 +68,11 @@ function mayBeZlib(bytes: Buffer, at: number): boolean {
   if ((bits & 6) !== 4) return false;
   const lengths = 4 + (Math.floor(bits / 2 ** 13) & 15);
   // The code of the codes' lengths is complete: what its codes leave free is nothing.
-  const free = Array.from({ length: lengths }, (_, index) => bitsAt(bytes, at + 2, 17 + 3 * index)).reduce(
-    (left, length) => (length === 0 ? left : left - 2 ** (7 - length)),
-    2 ** 7,
-  );
+  let free = 2 ** 7;
+  for (let index = 0; index < lengths; index += 1) {
+    const length = bitsAt(bytes, at + 2, 17 + 3 * index);
+    if (length > 0) free -= 2 ** (7 - length);
+  }
   return free === 0;
 }
 

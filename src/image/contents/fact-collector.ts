@@ -125,15 +125,11 @@ export class FactCollector {
   }
 
   /** Facts of a listing, given where the rows that were met stand in it; rows that are not in it are forgotten. */
-  finish(
-    listing: LayerListing,
-    placesOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, number>,
-  ): Omit<LayerFacts, "zstdBytes"> {
-    const places = placesOf(new Set([...this.#binaries.keys(), ...this.#nodePackages.keys(), ...this.#pythonPackages.keys()]));
+  finish(listing: LayerListing, placeOf: (row: number) => number): Omit<LayerFacts, "zstdBytes"> {
     return {
-      binaries: placed(this.#binaries, places),
-      nodePackages: placed(this.#nodePackages, places),
-      pythonPackages: placed(this.#pythonPackages, places),
+      binaries: placed(this.#binaries, placeOf),
+      nodePackages: placed(this.#nodePackages, placeOf),
+      pythonPackages: placed(this.#pythonPackages, placeOf),
       recommended: [...this.#packageFiles.recommendedIn(listing)],
     };
   }
@@ -204,10 +200,10 @@ interface NeedingPackage {
   readonly devNeeds: readonly string[];
 }
 
-function placed<Fact>(met: ReadonlyMap<number, Fact>, places: ReadonlyMap<number, number>): (Fact & { row: number })[] {
+function placed<Fact>(met: ReadonlyMap<number, Fact>, placeOf: (row: number) => number): (Fact & { row: number })[] {
   const facts = [...met].flatMap(([row, fact]) => {
-    const place = places.get(row);
-    return place === undefined ? [] : [{ ...fact, row: place }];
+    const place = placeOf(row);
+    return place < 0 ? [] : [{ ...fact, row: place }];
   });
   return facts.toSorted((one, other) => one.row - other.row);
 }

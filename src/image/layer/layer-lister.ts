@@ -69,9 +69,9 @@ export class LayerLister implements TarVisitor {
 
   finish(sample: ZstdSample | null): LayerListing {
     const listing = this.#rows.finish();
-    const placesOf = (rows: ReadonlySet<number>) => this.#rows.placesOf(rows);
-    const facts = { ...this.#facts.finish(listing, placesOf), zstdBytes: sample?.finish() ?? null };
-    return { ...listing, facts, packages: this.#packages.finish(listing, placesOf) };
+    const placeOf = (row: number) => this.#rows.placeOf(row);
+    const facts = { ...this.#facts.finish(listing, placeOf), zstdBytes: sample?.finish() ?? null };
+    return { ...listing, facts, packages: this.#packages.finish(listing, placeOf) };
   }
 
   /** What is not exact about the listing, as sentences. */

@@ -36,6 +36,8 @@ export class ListingBuilder {
   readonly #texts = new TextPool();
   /** Rows in the order of the listing, once it is finished. */
   #order: Uint32Array = new Uint32Array();
+  /** For each row 1 + its place in that order, or 0; null while nobody has asked. */
+  #places: Uint32Array | null = null;
 
   /** Of all paths and link targets that were added. */
   get textBytes(): number {
@@ -105,14 +107,9 @@ export class ListingBuilder {
     };
   }
 
-  /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */
-  placesOf(rows: ReadonlySet<number>): ReadonlyMap<number, number> {
-    const places = new Map<number, number>();
-    for (let place = 0; place < this.#order.length && places.size < rows.size; place += 1) {
-      const row = this.#order[place] ?? 0;
-      if (rows.has(row)) places.set(row, place);
-    }
-    return places;
+  /** Where a row stands in the listing that was finished; -1 where another row of the same path has replaced it. */
+  placeOf(row: number): number {
+    return ((this.#places ??= placesIn(this.#order, this.#rows))[row] ?? 0) - 1;
   }
 
   #asTheyAre(): OrderedRows {
@@ -210,4 +207,10 @@ export class ListingBuilder {
     }
     return from < rows.length && compareTo(from) === 0 ? from : -1;
   }
+}
+
+function placesIn(order: Uint32Array, rows: number): Uint32Array {
+  const places = new Uint32Array(rows);
+  for (let place = 0; place < order.length; place += 1) places[order[place] ?? 0] = place + 1;
+  return places;
 }

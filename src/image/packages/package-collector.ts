@@ -105,16 +105,14 @@ export class PackageCollector {
   }
 
   /** What was said, with rows of the listing in place of those that were met; what is said by rows that are not in it is forgotten. */
-  finish(listing: LayerListing, placesOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, number>): LayerPackages {
+  finish(listing: LayerListing, placeOf: (row: number) => number): LayerPackages {
     if (this.#declared.length + this.#owners.length === 0 && this.#distribution === null) return noPackages;
-    const rows = this.#declared.map(({ row }) => row);
-    const places = placesOf(new Set(this.#distribution === null ? rows : [...rows, this.#distribution.row]));
     const declared = this.#declared.flatMap(({ row, ...one }) => {
-      const place = places.get(row);
-      return place === undefined ? [] : [{ ...one, row: place }];
+      const place = placeOf(row);
+      return place < 0 ? [] : [{ ...one, row: place }];
     });
-    const place = places.get(this.#distribution?.row ?? -1);
-    const distribution = this.#distribution === null || place === undefined ? null : { ...this.#distribution, row: place };
+    const place = placeOf(this.#distribution?.row ?? -1);
+    const distribution = this.#distribution === null || place < 0 ? null : { ...this.#distribution, row: place };
     return { distribution, declared, owners: this.#owners, ...this.#ownedIn(listing) };
   }
 
