@@ -17,6 +17,16 @@ const layouts: ReadonlyMap<number, Layout> = new Map<number, Layout>([
   [0xffff_fff1, "1.18"],
 ]);
 
+/** What a function table begins with, in each layout: its magic, and two zeros. */
+export function functionTableMarks({ isBigEndian }: ElfFormat): readonly Buffer[] {
+  return Array.from(layouts.keys(), (magic) => {
+    const mark = Buffer.alloc(6);
+    if (isBigEndian) mark.writeUInt32BE(magic);
+    else mark.writeUInt32LE(magic);
+    return mark;
+  });
+}
+
 /** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */
 export function mayBeFunctionTable(bytes: Buffer, at: number, { isBigEndian, wordBytes }: ElfFormat): boolean {
   const quantum = bytes[at + 6] ?? 0;

@@ -92,7 +92,7 @@ export class GoFunctions {
     const sums = new Float64Array(memory.buffer, packagesAt(), 2 * count);
     const code = new Map<string, number>();
     for (let number = 0; number < count; number += 1) {
-      const [start = 0, length = 0] = places.subarray(4 * number, 4 * number + 2);
+      const [start, length] = [places[4 * number] ?? 0, places[4 * number + 1] ?? 0];
       const path = unescaped(this.#bytes.toString("latin1", start, start + length));
       code.set(path, (code.get(path) ?? 0) + (sums[2 * number + 1] ?? 0));
     }

@@ -67,7 +67,8 @@ function sharesOf(info: GoBuildInfo, code: CodeOfPackages): ReadonlyMap<GoModule
 
 /** Only the standard library's packages have paths that do not begin with a domain; functions of no package are the runtime's. */
 function isStandard(path: string): boolean {
-  return path !== "main" && !path.split("/", 1).some((first) => first.includes("."));
+  const dot = path.indexOf(".");
+  return path !== "main" && (dot < 0 || path.slice(0, dot).includes("/"));
 }
 
 /** The module with the longest path that the package's path begins with. */

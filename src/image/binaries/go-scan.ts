@@ -1,7 +1,7 @@
 import type { ElfFormat, FileRange } from "../contents/elf-records.ts";
 import { outsideOf } from "../contents/elf-sections.ts";
 import { buildInfoMagic, buildInfoParser, type GoBuildInfo, markedInfoParser, moduleInfoMark } from "./go-build-info.ts";
-import { functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
+import { functionTableMarks, functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
 import type { CodeOfPackages } from "./go-functions.ts";
 import { type FoundAt, PassingSearch, type Sought } from "./passing-search.ts";
 
@@ -17,8 +17,6 @@ export interface GoTraces {
 const tellingBytes = 16;
 /** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
 const modulesMarkAt = 12;
-/** Of the numbers that a function table begins with, what they have in common: with two zeros behind, where the last byte comes first. */
-const tableMark = Buffer.from([0xff, 0xff, 0xff, 0, 0]);
 /** A program that carries more programs is not understood. */
 const mostFound = 4;
 
@@ -92,9 +90,8 @@ function soughtModules({ code }: GoPlaces): Sought<GoBuildInfo> {
 }
 
 function soughtTable(format: ElfFormat, { sectionStarts, code }: GoPlaces): Sought<CodeOfPackages> {
-  const mark = format.isBigEndian ? { oneOf: [tableMark.subarray(0, 3)], at: 0 } : { oneOf: [tableMark], at: 1 };
   return {
-    mark: sectionStarts === null ? mark : null,
+    mark: sectionStarts === null ? { oneOf: functionTableMarks(format), at: 0 } : null,
     within: sectionStarts === null ? outsideOf(code, wholeFile) : sectionStarts.map(placeAt),
     tellingBytes,
     most: mostFound,
