@@ -49,11 +49,13 @@ interface AnalysisOptions {
   readonly startDecoder?: StartDecoder;
   /** Where its bodies are hashed. */
   readonly hashes?: BodyHashes;
+  /** Told every now and then how many members have been read. */
+  readonly seen?: (members: number) => void;
 }
 
 /** Begins an analysis on this thread, whichever one decompresses. */
 export function startAnalysis(layer: LayerToList, options: AnalysisOptions): LayerTaker<AnalysedLayer> {
-  const { limits, hashes = new BodyHasher(), ...decoding } = options;
+  const { limits, hashes = new BodyHasher(), seen = () => {}, ...decoding } = options;
   const lister = new LayerLister(hashes);
   const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
   let tarHash: Hash | null = null;
@@ -69,7 +71,10 @@ export function startAnalysis(layer: LayerToList, options: AnalysisOptions): Lay
       sample?.add(chunk);
       if (lister.problem !== null) scanner.stop(lister.problem);
     },
-    onBytes: (bytes) => void tarHash?.update(bytes),
+    onBytes: (bytes) => {
+      tarHash?.update(bytes);
+      seen(scanner.members);
+    },
     nextStop: () => scanner.nextBorder,
     limits: limits.decompression,
     ...decoding,

@@ -47,7 +47,8 @@ export class TarScanner {
   #extensionsInARow = 0;
   #extension: Extension | null = null;
   #globalExtension: Extension | null = null;
-  #members = 0;
+  /** How many there have been. */
+  members = 0;
   readonly #member = new MemberBuffer();
 
   constructor(visitor: TarVisitor, limits: TarLimits) {
@@ -203,8 +204,8 @@ export class TarScanner {
   }
 
   #startMember(type: number, bodyOffset: number, mayHaveMap: boolean): void {
-    this.#members += 1;
-    if (this.#members > this.#limits.maxMembers) return this.stop(`it has more than ${this.#limits.maxMembers} members`);
+    this.members += 1;
+    if (this.members > this.#limits.maxMembers) return this.stop(`it has more than ${this.#limits.maxMembers} members`);
     this.#member.read(type, this.#header, this.#extensions());
     this.#extension = null;
     this.#extensionsInARow = 0;
@@ -240,7 +241,7 @@ export class TarScanner {
   }
 
   #behind(): string {
-    return this.#members === 0 ? "" : ` behind ${this.#named()}`;
+    return this.members === 0 ? "" : ` behind ${this.#named()}`;
   }
 
   #named(): string {

@@ -63,9 +63,10 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     isWorthThreads ||= askedBytes >= least;
     if (!isWorthThreads || !isLarge(layer)) return analyseHere(layer, limits);
     const flags = new FlagsOfReading();
+    const seen = (members: number) => flags.seen(members);
     if (threads < 2) {
       flags.begin();
-      return whileSet(flags, analyseHere(layer, limits));
+      return whileSet(flags, startAnalysis(layer, { limits, seen }));
     }
     const hashes = new PlacedHashes();
     const startDecoder: StartDecoder = async (compression, target) => {
@@ -77,7 +78,7 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
       const job = { digest: layer.digest, compression, target, hashes: told };
       return place.decode(job, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
     };
-    return whileSet(flags, startAnalysis(layer, { limits, startDecoder, hashes }));
+    return whileSet(flags, startAnalysis(layer, { limits, startDecoder, hashes, seen }));
   };
   // Where all threads have a layer, the next one is opened meanwhile.
   return { start, atOnce: Math.max(2, threads), announce };
