@@ -129,7 +129,18 @@ export function tellingPackages<Change extends Pick<PackageChange, "change" | "g
   const areFew = changes.filter(isDone).length <= mostTelling;
   const isTelling = (one: Change) => Math.abs(one.growthBytes) >= leastShare * most || (areFew && isDone(one));
   const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
-  return large.slice(0, mostTelling);
+  return firstPackages(large, mostTelling);
+}
+
+/** The first of a list, the last place an upgrade's where no other has one: it is what brought and took away the rest. */
+export function firstPackages<Change extends Pick<PackageChange, "change">>(
+  changes: readonly Change[],
+  most: number,
+): readonly Change[] {
+  const first = changes.slice(0, most);
+  const isUpgrade = ({ change }: Change) => change === "upgraded";
+  const upgrade = changes.find(isUpgrade);
+  return upgrade === undefined || most < 2 || first.some(isUpgrade) ? first : [...first.slice(0, -1), upgrade];
 }
 
 function largestFirst(sums: readonly PackageSum[]): readonly PackageSum[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fullName } from "../../src/image/packages/package.ts";
-import { comparePackages, type PackageChange, packagesOf, tellingPackages } from "../../src/compare/packages.ts";
+import { comparePackages, firstPackages, type PackageChange, packagesOf, tellingPackages } from "../../src/compare/packages.ts";
 import { noise } from "../support/context.ts";
 import { dpkgFiles, type Files, treeOfFiles } from "../support/package-files.ts";
 
@@ -84,6 +84,14 @@ describe("packages that a reader should know of", () => {
     expect(tellingPackages([upgraded(0)], -40_000)).toEqual([upgraded(0)]);
     expect(tellingPackages([gone, { change: "grew", growthBytes: 1000 }], -3_000_000)).toEqual([gone]);
     expect(tellingPackages([gone, { change: "new", growthBytes: 0 }], -3_000_000)).toEqual([gone]);
+  });
+
+  test("are never all of what came and went with an upgrade, and not the upgrade", () => {
+    const others = [5, 4, 3, 2, 1].map((growth) => ({ change: "gone", growthBytes: growth * -1_000_000 }) as const);
+    expect(tellingPackages([...others, upgraded(-22_000)], -15_000_000)).toEqual([...others.slice(0, 3), upgraded(-22_000)]);
+    expect(firstPackages([...others, upgraded(5)], 2)).toEqual([others[0], upgraded(5)]);
+    expect(firstPackages([...others, upgraded(5)], 1)).toEqual([others[0]]);
+    expect(firstPackages([upgraded(9), ...others, upgraded(5)], 2)).toEqual([upgraded(9), others[0]]);
   });
 
   test("are a few crates, whose bytes cannot be told", () => {

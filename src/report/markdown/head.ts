@@ -188,9 +188,16 @@ const partDetails = [8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) =
 /** Ways to say it, of which the one is taken that says most and has room. */
 const causeDetails: readonly CauseDetail[] = [3, 2, 1].flatMap((most) =>
   [2, 1, 0].flatMap((withParts) =>
-    partDetails.flatMap((parts) => [true, false].map((saysRest) => ({ most, withParts, parts, saysUnchanged: false, saysRest }))),
+    partDetails.flatMap((parts) =>
+      [true, false].map((saysRest) => ({ most, withParts, parts, saysUnchanged: false, saysRest, saysLargestAlone: false })),
+    ),
   ),
 );
+
+/** Where there is no room for any of them. */
+const largestAlone: readonly CauseDetail[] = causeDetails
+  .filter(({ most, saysRest }) => most === 1 && !saysRest)
+  .map((detail) => ({ ...detail, saysLargestAlone: true }));
 
 /**
  * "Where it comes from: …", of the image that decides: as much as has room. Causes are told by `causeParts`, whatever they are:
@@ -203,8 +210,12 @@ function causesLine(report: Report, room: number): readonly Phrase[] {
   const lead: Phrase = isAlone ? ["Where it comes from: "] : ["Where ", { code: row.image.name }, " changed: "];
   const { layers } = row.platform;
   if (isStoredAnotherWay(layers, row.platform)) return [[...lead, "the same content, stored another way"]];
-  const lines = causeDetails.map((detail) => lead.concat(join(causesOf(row, detail), " · ")));
-  const [line] = lines.filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a));
+  const longest = (details: readonly CauseDetail[]) =>
+    details
+      .map((detail) => lead.concat(join(causesOf(row, detail), " · ")))
+      .filter((one) => wordsIn(one) <= room)
+      .toSorted((a, b) => wordsIn(b) - wordsIn(a))[0];
+  const line = longest(causeDetails) ?? longest(largestAlone);
   return line === undefined || wordsIn(line) === wordsIn(lead) ? [] : [withLineLinks(line, report)];
 }
 

@@ -151,6 +151,8 @@ export interface CauseDetail {
   readonly saysUnchanged: boolean;
   /** What all others come to. */
   readonly saysRest: boolean;
+  /** Of instructions and base image only what changed most. */
+  readonly saysLargestAlone: boolean;
 }
 
 export const inFull: CauseDetail = {
@@ -159,10 +161,11 @@ export const inFull: CauseDetail = {
   parts: { most: 8, isWhole: true },
   saysUnchanged: true,
   saysRest: true,
+  saysLargestAlone: false,
 };
-const inBrief: CauseDetail = { most: 4, withParts: 1, parts: { most: 8, isWhole: true }, saysUnchanged: false, saysRest: true };
+const inBrief: CauseDetail = { ...inFull, withParts: 1, saysUnchanged: false };
 
-/** The parts of a change as phrases, biggest first, the base image apart. */
+/** The parts of a change as phrases, biggest first, the base image apart: before all others where none is as large, else after them. */
 export function causeParts(image: ImageReport, platform: PlatformReport, detail: CauseDetail): readonly Phrase[] {
   const { own, base, restBytes } = findCauses(platform, image, detail.most);
   const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
@@ -173,7 +176,9 @@ export function causeParts(image: ImageReport, platform: PlatformReport, detail:
   const basePart =
     base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.parts : nothing)];
   const rest: readonly Phrase[] = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${formatChange(restBytes)}`]];
-  return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
+  if (own.length === 0 && base === null) return [];
+  if (detail.saysLargestAlone) return isBaseFirst ? basePart : parts.slice(0, 1);
+  return isBaseFirst ? [...basePart, ...parts, ...rest] : [...parts, ...basePart, ...rest];
 }
 
 function causePart(cause: GrowthCause, isFirst: boolean, parts: PartDetail): Phrase {

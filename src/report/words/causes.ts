@@ -1,7 +1,7 @@
 import { isNoise } from "../../compare/compare.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { formatChange } from "../../bytes.ts";
-import { tellingPackages } from "../../compare/packages.ts";
+import { firstPackages, tellingPackages } from "../../compare/packages.ts";
 import { starredName } from "../../compare/hashed-names.ts";
 import { familiarName } from "../../image/history/base-name.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
@@ -127,7 +127,9 @@ export function ofWhich(
   const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
   // Where not all have room, those first that explain the growth: what goes the other way explains less of it.
   const isAlong = (one: PackageChangeReport) => one.growthBytes > 0 === growthBytes > 0;
-  const chosen = packages.length > most ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
+  const isCut = packages.length > most;
+  const along = isCut ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
+  const chosen = isCut ? firstPackages(along, most) : packages;
   const named = [...chosen.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
   if (named.length === 0) return [];
   return packages.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
@@ -230,9 +232,13 @@ export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: 
   return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
 }
 
+/** Without what a RUN mounts, which leaves no room for the command that it runs. */
 function shortInstruction(instruction: string): string {
-  return instruction.length <= 80 ? instruction : `${instruction.slice(0, 79).trimEnd()}…`;
+  const told = instruction.replace(flagsOfRun, "RUN ");
+  return told.length <= 80 ? told : `${told.slice(0, 79).trimEnd()}…`;
 }
+
+const flagsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
 
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
   const layers = baseLayers(platform);

@@ -160,6 +160,43 @@ describe("the block to paste", () => {
 });
 
 describe("what grew the image", () => {
+  const standing = (version: string, base: number, own: number) =>
+    measurement(
+      [
+        platform([
+          layer("ADD rootfs /", base, { origin: "base" }),
+          layer("RUN npm install --omit=dev && npm cache clean --force", own, { origin: "own", ...line(15) }),
+        ]),
+      ],
+      { baseImages: [], base: { reference: `node:${version}`, digest: null, told: "dockerfile" } },
+    );
+
+  test("is what changed most alone where there is no room for the others, be it the base image or an instruction", () => {
+    const given = { head: standing("18.16.0", 433.6, 15.7), baseline: standing("12.18.3", 387.9, 15.8) };
+    expect(origin(given)).toBe(
+      "Where it comes from: base image `node:18.16.0` (was `node:12.18.3`) **+45.7 MB**",
+    );
+    const grown = { head: standing("18.16.0", 433.6, 65.8), baseline: standing("12.18.3", 433.5, 15.8) };
+    expect(origin(grown)).toBe(`Where it comes from: [\`RUN npm install … --force\`](${file}#L15) **+50.0 MB**`);
+  });
+
+  test("is a command, and not what is mounted for it", () => {
+    const mounted = (own: number) =>
+      measurement([
+        platform([
+          layer("ADD rootfs /", 300),
+          layer(
+            "RUN --mount=type=cache,target=/root/.cache/uv --mount=type=bind,source=uv.lock,target=uv.lock uv sync --frozen",
+            own,
+            line(25),
+          ),
+        ]),
+      ]);
+    expect(origin({ head: mounted(90), baseline: mounted(40) })).toBe(
+      `Where it comes from: [\`RUN uv sync --frozen\`](${file}#L25)`,
+    );
+  });
+
   test("is never a layer that was only rebuilt", () => {
     const layers = debianImage({ ...before, app: 62 }).layers.map(rebuilt);
     expect(origin({ head: measurement([platform(layers)]) })).toBe(
