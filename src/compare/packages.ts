@@ -72,7 +72,7 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
   const pairs = [...names].map((name): Pair => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
   return {
     packages: largestFirst([...now.values()].flatMap(({ sums }) => sums)),
-    changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
+    changes: succeeded(moved(pairs)).flatMap(changeOf).toSorted(bySize),
     others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
   };
 }
@@ -230,6 +230,40 @@ function moved(pairs: readonly Pair[]): readonly Pair[] {
   });
   const paired = new Set(found.flatMap(({ now, before }) => (now === null || before === null ? [] : [before])));
   return found.filter(({ now, before }) => now !== null || before === null || !paired.has(before));
+}
+
+/**
+ * Takes `gcc-12` for the next version of `gcc-10`: packages of a system have the version in their names where several may be
+ * installed together. Only where one is gone and one is new under such a name.
+ */
+function succeeded(pairs: readonly Pair[]): readonly Pair[] {
+  const only = (found: readonly Pair[]) => (found.length === 1 ? found[0] : undefined);
+  const [news, gones] = [pairs.filter(({ before }) => before === null), pairs.filter(({ now }) => now === null)].map((some) =>
+    Map.groupBy(some, ({ now, before }) => seriesOf(now ?? before)),
+  );
+  const successions = [...(news ?? [])].flatMap(([series, found]) => {
+    const [now, before] = [only(found), only(gones?.get(series) ?? [])];
+    return series === null || now === undefined || before === undefined ? [] : [{ now, before }];
+  });
+  const paired = new Set(successions.flatMap(({ now, before }) => [now, before]));
+  return [
+    ...pairs.filter((pair) => !paired.has(pair)),
+    ...successions.map(({ now, before }): Pair => ({ now: now.now, before: before.before })),
+  ];
+}
+
+const systems: ReadonlySet<string> = new Set<Package["type"]>(["deb", "apk", "rpm"]);
+const versionInName = /\d+(?:\.\d+)*(?:t64$)?/gu;
+/** Numbers that name what a package is for: `lib32gcc-s1`, `linux-image-amd64`. */
+const wordSizes: ReadonlySet<string> = new Set(["32", "64", "86", "386"]);
+
+/** The name of a system's package without the versions in it; null of one that has none. */
+function seriesOf(versions: Versions | null): string | null {
+  const found = versions?.sums[0].package;
+  if (found === undefined || !systems.has(found.type)) return null;
+  const name = fullName(found);
+  const series = name.replace(versionInName, (digits) => (wordSizes.has(digits) ? digits : "*"));
+  return series === name ? null : `${found.type} ${series}`;
 }
 
 function bareName({ sums: [first] }: Versions): string {

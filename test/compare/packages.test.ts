@@ -54,6 +54,44 @@ describe("packages of two images", () => {
     expect((await changes([deb], [apk])).map(told)).toEqual(["upgraded curl 7.88.1-10 > 8.5.0-r0 +0"]);
   });
 
+  test("of a system are the same in the next version, where that is a part of the name", async () => {
+    const debs = (packages: Readonly<Record<string, readonly [string, number]>>): Files => ({
+      ...dpkgFiles(
+        Object.fromEntries(
+          Object.entries(packages).map(([name, [version]]) => [name, { version, paths: [`/usr/bin/${name}`] }] as const),
+        ),
+      ),
+      ...Object.fromEntries(
+        Object.entries(packages).map(([name, [version, bytes]]) => [`usr/bin/${name}`, noise(bytes, `${name} ${version}`)]),
+      ),
+    });
+    const before = debs({
+      "gcc-10": ["10.2.1-6", 20_000],
+      "libperl5.32": ["5.32.1-4", 7000],
+      libssl3: ["3.0.17-1", 5000],
+      lib32z1: ["1.2", 3000],
+      "a-1": ["1.0", 3000],
+      "a-2": ["2.0", 4000],
+    });
+    const now = debs({
+      "gcc-12": ["12.2.0-14", 25_000],
+      "libperl5.36": ["5.36.0-7", 7000],
+      libssl3t64: ["3.5.4-1", 8000],
+      lib64z1: ["1.2", 3000],
+      "a-3": ["3.0", 9000],
+    });
+    expect((await changes([before], [now])).map(told).toSorted()).toEqual([
+      "gone a-1 1.0 > - -3",
+      "gone a-2 2.0 > - -4",
+      "gone lib32z1 1.2 > - -3",
+      "new a-3 - > 3.0 +9",
+      "new lib64z1 - > 1.2 +3",
+      "upgraded gcc-12 10.2.1-6 > 12.2.0-14 +5",
+      "upgraded libperl5.36 5.32.1-4 > 5.36.0-7 +0",
+      "upgraded libssl3t64 3.0.17-1 > 3.5.4-1 +3",
+    ]);
+  });
+
   test("are named in the layer that most of them is in, and what nobody owns stays with its directories", async () => {
     const [base, added] = [
       { "etc/a": "a" },

@@ -215,8 +215,19 @@ function causesLine(report: Report, room: number): readonly Phrase[] {
       .map((detail) => lead.concat(join(causesOf(row, detail), " · ")))
       .filter((one) => wordsIn(one) <= room)
       .toSorted((a, b) => wordsIn(b) - wordsIn(a))[0];
-  const line = longest(causeDetails) ?? longest(largestAlone);
+  const line = longest(causeDetails.filter(namesNoTrifle(row))) ?? longest(largestAlone);
   return line === undefined || wordsIn(line) === wordsIn(lead) ? [] : [withLineLinks(line, report)];
+}
+
+const leastShare = 0.1;
+
+/** Whether a way to say it tells nothing that changed little in place of what the largest change is made of. */
+function namesNoTrifle({ platform, image }: Row): (detail: CauseDetail) => boolean {
+  const [largest = 0, ...others] = findCauses(platform, image, inFull.most).own.map(({ growthBytes }) => Math.abs(growthBytes));
+  const isLarge = (bytes: number) => Math.abs(bytes) >= leastShare * largest;
+  const large = others.filter(isLarge).length + 1;
+  const isRestLarge = (most: number) => isLarge(findCauses(platform, image, most).restBytes);
+  return ({ most, withParts, saysRest }) => withParts > 0 || (most <= large && (!saysRest || isRestLarge(most)));
 }
 
 /** What of the causes is not known. */

@@ -130,9 +130,13 @@ export function ofWhich(
   const isCut = packages.length > most;
   const along = isCut ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
   const chosen = isCut ? firstPackages(along, most) : packages;
-  const named = [...chosen.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
+  const [largest] = besides;
+  // What no package manager has put there may be more than any package.
+  const isBesides = largest !== undefined && packages.every((one) => Math.abs(one.growthBytes) < Math.abs(largest.bytes));
+  const rest = isBesides ? chosen.slice(0, Math.max(0, most - 1)) : chosen;
+  const named = [...rest.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
   if (named.length === 0) return [];
-  return packages.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
+  return rest.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
 }
 
 /** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */

@@ -173,11 +173,32 @@ describe("what grew the image", () => {
 
   test("is what changed most alone where there is no room for the others, be it the base image or an instruction", () => {
     const given = { head: standing("18.16.0", 433.6, 15.7), baseline: standing("12.18.3", 387.9, 15.8) };
-    expect(origin(given)).toBe(
-      "Where it comes from: base image `node:18.16.0` (was `node:12.18.3`) **+45.7 MB**",
-    );
+    expect(origin(given)).toBe("Where it comes from: base image `node:18.16.0` (was `node:12.18.3`) **+45.7 MB**");
     const grown = { head: standing("18.16.0", 433.6, 65.8), baseline: standing("12.18.3", 433.5, 15.8) };
     expect(origin(grown)).toBe(`Where it comes from: [\`RUN npm install … --force\`](${file}#L15) **+50.0 MB**`);
+  });
+
+  test("is what the largest is made of before an instruction that changed little", () => {
+    const installed = (npm: number, copied: number) =>
+      platform([
+        layer("ADD rootfs /", 218, { origin: "base" }),
+        layer("RUN npm install && npm cache clean --force", npm, { origin: "own", ...line(15) }),
+        layer("COPY . /usr/src/app", copied, { origin: "own", ...line(18) }),
+      ]);
+    const [now, then] = [installed(15.2, 0.1), installed(6.1, 0.075)];
+    const typescript = { type: "npm", namespace: null, name: "typescript", version: "3.9.10", arch: null } as const;
+    const files = { "usr/src/app/node_modules/a/a.js": 6.1 };
+    const head = contentOf(now, [{}, { ...files, "usr/src/app/node_modules/typescript/a.js": 9.1 }, { "usr/src/app/b": 0.1 }], {
+      owned: { "usr/src/app/node_modules/typescript/": typescript },
+    });
+    const baseline = contentOf(then, [{}, files, { "usr/src/app/b": 0.075 }]);
+    const given = {
+      head: measurement([now]),
+      baseline: measurement([then]),
+      contents: new Map([["linux/amd64", { head, baseline, notes: [] }]]),
+    };
+    expect(origin(given)).toContain("new `typescript` +9.1 MB");
+    expect(origin(given)).not.toContain("COPY");
   });
 
   test("is a command, and not what is mounted for it", () => {
