@@ -195,9 +195,9 @@ const causeDetails: readonly CauseDetail[] = [3, 2, 1].flatMap((most) =>
 );
 
 /** Where there is no room for any of them. */
-const largestAlone: readonly CauseDetail[] = causeDetails
-  .filter(({ most, saysRest }) => most === 1 && !saysRest)
-  .map((detail) => ({ ...detail, saysLargestAlone: true }));
+const largestAlone: readonly CauseDetail[] = [1, 0].flatMap((withParts) =>
+  partDetails.map((parts) => ({ most: 1, withParts, parts, saysUnchanged: false, saysRest: false, saysLargestAlone: true })),
+);
 
 /**
  * "Where it comes from: …", of the image that decides: as much as has room. Causes are told by `causeParts`, whatever they are:
