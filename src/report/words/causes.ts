@@ -133,8 +133,9 @@ export function ofWhich(
   const [largest] = besides;
   // What no package manager has put there may be more than any package.
   const isBesides = largest !== undefined && packages.every((one) => Math.abs(one.growthBytes) < Math.abs(largest.bytes));
-  const rest = isBesides ? chosen.slice(0, Math.max(0, most - 1)) : chosen;
-  const named = [...rest.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
+  const rest = isCut && isBesides ? chosen.slice(0, Math.max(0, most - 1)) : chosen;
+  const inOrder = [...rest.map(packageWords), ...besides.map(({ words }) => words)];
+  const named = (isCut && isBesides ? [largest.words, ...rest.map(packageWords)] : inOrder).slice(0, most);
   if (named.length === 0) return [];
   return rest.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
 }

@@ -201,6 +201,40 @@ describe("what grew the image", () => {
     expect(origin(given)).not.toContain("COPY");
   });
 
+  test("is what nobody packed before packages, where it is larger and not all have room", () => {
+    const based = (node: string, megabytes: number) => platform([layer(`RUN install ${node}`, megabytes, { origin: "base" })]);
+    const [now, then] = [based("18", 280.2), based("12", 248.3)];
+    const deb = (name: string, version: string) => ({ type: "deb", namespace: null, name, version, arch: null }) as const;
+    const [head, baseline] = [
+      contentOf(now, [{ "usr/local/bin/node": 33.5, "usr/bin/git": 21.2, "usr/bin/gcc": 27.4, "usr/bin/ld": 4 }], {
+        owned: {
+          "usr/bin/git": deb("git", "2.39.5"),
+          "usr/bin/gcc": deb("gcc-12", "12.2.0"),
+          "usr/bin/ld": deb("binutils", "2.40"),
+        },
+      }),
+      contentOf(then, [{ "usr/local/bin/node": 17.2, "usr/bin/git": 16.2, "usr/bin/gcc": 22.9, "usr/bin/ld": 3 }], {
+        owned: {
+          "usr/bin/git": deb("git", "2.30.2"),
+          "usr/bin/gcc": deb("gcc-10", "10.2.1"),
+          "usr/bin/ld": deb("binutils", "2.35"),
+        },
+      }),
+    ];
+    const bases = (version: string): Partial<Measurement> => ({
+      baseImages: [],
+      base: { reference: `node:${version}`, digest: null, told: "dockerfile" },
+    });
+    const given = {
+      head: measurement([now], bases("18.16.0")),
+      baseline: measurement([then], bases("12.18.3")),
+      contents: new Map([["linux/amd64", { head, baseline, notes: [] }]]),
+    };
+    expect(origin(given)).toBe(
+      "Where it comes from: base image `node:18.16.0` (was `node:12.18.3`): `/usr/local/bin/node` +16.3 MB, `git` 2.30.2 → 2.39.5 +5.0 MB",
+    );
+  });
+
   test("is a command, and not what is mounted for it", () => {
     const mounted = (own: number) =>
       measurement([
