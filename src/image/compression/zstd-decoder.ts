@@ -1,14 +1,7 @@
-import { constants, createZstdDecompress } from "node:zlib";
 import { inTurns } from "../../parallel.ts";
 import type { Decoder, DecoderTarget } from "./decoder.ts";
-import { ZlibDecoder } from "./zlib-decoder.ts";
 import { splitZstdFrames } from "./zstd-frames.ts";
-
-/**
- * Windows of up to 512 MB, the most that engines take: containerd and Docker decompress with
- * https://pkg.go.dev/github.com/klauspost/compress/zstd#MaxWindowSize. Node takes 128 MB unless told otherwise.
- */
-const zstdOptions = { chunkSize: 1024 * 1024, params: { [constants.ZSTD_d_windowLogMax]: 29 } };
+import { zstdStream } from "./zstd-stream.ts";
 
 /** What every decoder may take: Node's own usual maximum. */
 const usualWindowBytes = 2 ** 27;
@@ -34,7 +27,7 @@ export async function turnForLargeWindow(): Promise<() => void> {
  * that it is known which bytes it came from.
  */
 export function zstdDecoder(target: DecoderTarget): Decoder {
-  const inner = new ZlibDecoder(createZstdDecompress(zstdOptions), target, { compression: "zstd", pieceBytes: Infinity });
+  const inner = zstdStream(target);
   const frames = splitZstdFrames();
   let leave: (() => void) | null = null;
   return {

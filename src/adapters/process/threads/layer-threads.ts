@@ -16,7 +16,7 @@ const leastBytes = 16 * 1024 * 1024;
 /** Where threads run anyway, a smaller layer is still worth the messages. */
 const leastBytesOfOne = 1024 * 1024;
 /** Of a layer as it is stored: a millisecond's work. */
-const gzipSliceBytes = 64 * 1024;
+const sliceBytes = 64 * 1024;
 
 /** Where one large layer at a time can be decompressed. */
 type Place = LayerThread | "here";
@@ -94,10 +94,10 @@ function whileSet<Result>(flags: FlagsOfReading, taker: LayerTaker<Result>): Lay
 
 /**
  * Between slices, what other threads have decompressed is looked at, and what they wait for is read and sent: they would stand still
- * while a whole chunk of gzip is decompressed here. Other formats are decompressed elsewhere, or not at all.
+ * while a whole chunk is decompressed here.
  */
 function inSlices(decoder: Decoder, release: () => void): Decoder {
-  const slice = decoder.compression === "gzip" ? gzipSliceBytes : Infinity;
+  const slice = decoder.compression === "none" ? Infinity : sliceBytes;
   const write = async (chunk: Uint8Array) => {
     for (let at = 0; at < chunk.length; at += slice) {
       if (at > 0) await setImmediate();
