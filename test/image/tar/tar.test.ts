@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pack } from "tar-stream";
 import type { TarMember } from "../../../src/image/tar/tar-member.ts";
-import { TarScanner } from "../../../src/image/tar/tar.ts";
+import { TarScanner, type TarVisitor } from "../../../src/image/tar/tar.ts";
 import { extension, type Member, memberOf, paxRecords, tarOf, withChecksum } from "../../support/tar-writer.ts";
 
 interface Seen {
@@ -144,6 +144,28 @@ describe("headers", () => {
     const signed = block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : (byte << 24) >> 24), 0);
     block.write(`${signed.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
     expect(scan(block)).toMatchObject({ problem: null, seen: [{ path: "\xff\xfe" }] });
+  });
+
+  test("Schily's prefix is shorter, and has times behind it", () => {
+    const block = memberOf({ path: "name" });
+    block.write("p".repeat(131), 345, "latin1");
+    block.write("00000000000", 476, "latin1");
+    block.write("tar\0", 508, "latin1");
+    expect(scan(withChecksum(block)).seen).toMatchObject([{ path: `${"p".repeat(131)}/name` }]);
+    block.fill(0, 508);
+    expect(scan(withChecksum(block)).seen).toMatchObject([{ path: `${"p".repeat(131)}00000000000/name` }]);
+  });
+
+  test("a device's numbers are its own", () => {
+    const numbers: unknown[] = [];
+    const member: TarVisitor["member"] = ({ deviceMajor, deviceMinor }) => numbers.push([deviceMajor, deviceMinor]);
+    const devices = ["3", "4", "6"].map((type) => memberOf({ path: "dev", type, deviceMajor: 8, deviceMinor: 17 }));
+    new TarScanner({ member, body: () => {}, bodyEnd: () => {} }, { maxMembers: 3 }).feed(Buffer.concat(devices));
+    expect(numbers).toEqual([
+      [8, 17],
+      [8, 17],
+      [0, 0],
+    ]);
   });
 
   test("offsets are those of the bodies", () => {
