@@ -298,7 +298,7 @@ export const modules = {
       var unknown_bytes = __webpack_require__(78696);
       var run_log = __webpack_require__(39737);
       var rules_at_base = __webpack_require__(59382);
-      var measuring = __webpack_require__(95788);
+      var measuring = __webpack_require__(95477);
       ;
       const noMeasurements = { find: async () => null, save: async () => {
       } };

@@ -22,7 +22,7 @@ export const modules = {
       var promises_ = __webpack_require__(58500);
       var parallel = __webpack_require__(78325);
       var stored_document = __webpack_require__(46978);
-      var listing_codec = __webpack_require__(60280);
+      var listing_codec = __webpack_require__(17063);
       ;
       const maxTextBytes = 12e6;
       const maxListingChars = 8e6;

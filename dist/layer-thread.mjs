@@ -13,14 +13,16 @@ function* readGzipHeader(input) {
     return "unknown compression method";
   if ((flags & flag.reserved) !== 0)
     return "unknown header flags set";
-  let crc = crc32(Buffer.from([31, 139, deflateMethod, flags]));
+  let crc = 0;
   const add = (piece) => {
     if ((flags & flag.headerCrc) !== 0)
       crc = crc32(piece, crc);
   };
+  add(Uint8Array.of(31, 139, deflateMethod, flags));
   yield* passBytes(input, 6, add);
   if ((flags & flag.extra) !== 0) {
-    const size = yield* readNumber(input, 2, add);
+    const size = yield* readNumber(input, 2);
+    add(Uint8Array.of(size & 255, size >>> 8));
     yield* passBytes(input, size, add);
   }
   if ((flags & flag.name) !== 0)
@@ -32,17 +34,15 @@ function* readGzipHeader(input) {
   const found = yield* readNumber(input, 2);
   return found === (crc & 65535) ? null : "header crc mismatch";
 }
-function* readNumber(input, size, add = () => {
-}) {
-  const bytes = Buffer.alloc(size);
+function* readNumber(input, size) {
+  let number = 0;
   for (let index = 0; index < size; index += 1) {
     while (input.at === input.end)
       yield false;
-    bytes[index] = input.bytes[input.at] ?? 0;
+    number += (input.bytes[input.at] ?? 0) * 256 ** index;
     input.passTo(input.at + 1);
   }
-  add(bytes);
-  return bytes.readUIntLE(0, size);
+  return number;
 }
 function* passBytes(input, size, add) {
   for (let left = size; left > 0; ) {
@@ -66,21 +66,76 @@ function* passText(input, add) {
   }
 }
 var inflateModule = "AGFzbQEAAAABJAdgAAF/YAAAYAF/AX9gAX8AYAN/f38Bf2ADf39/AGACf38BfwIQAQNlbnYGbWVtb3J5AgMnJwMZGAQBAQAAAAICAwIBAQIAAgADAAAAAAUGAQZqFX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwefARAHaW5wdXRBdAATCWlucHV0U2l6ZQASCG91dHB1dEF0ABEGdG9sZEF0AAMFc3BhbnMABAhzcGFuU2l6ZQAFBnNwYW5BdAAGBXJlc2V0AAsHcmVzdGFydAAKCHNldElucHV0AAgGcGFzc1RvABAFc2xpZGUABw1hZGRUb0NoZWNrc3VtAAEIY2hlY2tzdW0AFANydW4ACQZtZW1vcnkCAAgBAgwBAQryMRjdBQEKf0HAC0EAQcAA/AsAA0AgAiADSgRAIAEgA2otAABBAnRBwAtqIgQgBCgCAEEBajYCACADQQFqIQMMAQsLQQAhAwNAIANBwABJBEAgA0GADGogBjYCACAGIANBwAtqKAIAaiEGIANBBGohAwwBCwtBACEDA0AgAiADSgRAIAEgA2otAABBAnRBgAxqIgQoAgAiBUEBdEHADGogAzsBACAEIAVBAWo2AgAgA0EBaiEDDAELCyACQcALKAIAayEHQQEhA0EBIQEDQCABQQ9MBEAgA0EBdCABQQJ0QcALaigCAGsiA0EATgRAIAFBAWohAQwCCwsLIANBAEgEQEEADwsgB0EASiADQQBKcQR/IAAEf0HECygCACAHRwVBAQsFQQALBEBBAA8LIAMhBSAAQQFGBH9BgDQFQYAkQYAgIABBAkYbCyEEIABBAUYEf0ELBUEIQQcgAEECRhsLIQogAkEBdEHADGoiDCAHQQF0ayEGQQAhAkEBIQEDQCABIApMBEAgAUECdEHAC2ooAgAiCQRAIAIhAwNAIAEgA0oEQEEEIAN0IQsgBCECA0AgAiAEIAtqSQRAIAIgC2ogAv0ABAD9CwQAIAJBEGohAgwBCwsgA0EBaiEDDAELCyABIQIDQCAJQQBKBEAgBCAIQQJ0aiAAQQFGBH9BgBMFQYAcQYASIABBAkYbCyAGLwEAQQJ0aigCACABQYECbGpBgARqNgIAIAZBAmohBkGAgICAeCAIQQEgAXRBAWtzZ3YiAyAIIANBAWtxciEIIAlBAWshCQwBCwsLIAFBAWohAQwBCwsgBwRAIAVBAEoEQCAEQYGGAjYCBAsFIARBgYYCQYEGIAAbNgIACwNAIAIgCkgEQEEEIAJ0IQMgBCEBA0AgASADIARqSQRAIAEgA2ogAf0ABAD9CwQAIAFBEGohAQwBCwsgAkEBaiECDAELCyAGIAxJBEAgACAGIAgQFQtBAQu5AQEFfyMIIwwiAWtBwCVrIQADQCAAQRBOBEAjAEHA5ZEBRgRAQYDAkAEjAEHAJWtBwCX8CgAAQcDlkAEkAAsgAEHA5ZEBIwBrIgIgACACSBtBcHEiBCMAaiECA0AjACACSQRAIwAgAf0ABAAjAEHAJWsiA/0ABAD9USAD/QAEkAsgA/0ABNAO/VEgA/0ABLAT/VH9Uf0LBAAgAUEQaiEBIwBBEGokAAwBCwsgACAEayEADAELCyABJAwLBAAQFwsFAEGYCAsEAEEECwYAQYCAIAsOACAAQcCCImxBgIEFaguiAQEDfxABIwhBgIACIwgjCWsiASABQYCAAk4bIgFrIgIgAEHAgiJsQYCBBWoiA2shACADIAIgAfwKAAAjCCAAayQIIwwgAGskDCADIwsgAGsiASABIANIGyQLIAMkCSADQYCAImokCkGYCCMINgIAQZwIIwM2AgBBoAgjDTYCAEGkCCMONgIAQagIIwUjA0GAgAFrrHxCA4YjB6x9uTkDACAAC18AIwUjBEGAgAFrrHwkBUH4/wAjBEEIaykDADcDAEGAgAEkAyAAQYCAAWokBEGYCCMINgIAQZwIQYCAATYCAEGgCCMNNgIAQaQIIw42AgBBqAgjBUIDhiMHrH25OQMAC2MBAX8jCCAATgRAQQEhAQVBfyEBA0AgAUF/RgRAIAAQDiEBDAELCwtBmAgjCDYCAEGcCCMDNgIAQaAIIw02AgBBpAgjDjYCAEGoCCMFIwNBgIABa6x8QgOGIwesfbk5AwAgAQt1AEEAJAFBACQCQgAkBkEAJAcjCCQMIwwkC0HA5ZABJABBgMCQAUEAQcAl/AsAQYDAkAFBfzYCAEEAJA1BACQOQZgIIwg2AgBBnAgjAzYCAEGgCEEANgIAQaQIQQA2AgBBqAgjBSMDQYCAAWusfEIDhrk5AwALmQEAQYCAASQEQYCAASQDQgAkBUGAgQUkCEGAgQUkCUGAgSckCkEAJAFBACQCQgAkBkEAJAdBgIEFJAxBgIEFJAtBwOWQASQAQYDAkAFBAEHAJfwLAEGAwJABQX82AgBBACQNQQAkDkGYCEGAgQU2AgBBnAhBgIABNgIAQaAIQQA2AgBBpAhBADYCAEGoCEQAAAAAAAAAADkDAAukBwIJfwN+IwNBA3QjB2tBAmsiBiMEQRhrQQN0IghKIwgiAyAATnIEQEF/DwsjCyEJQbAIIAM2AgBBtAhBADYCAEG4CEEANgIAQX8hByAGQQN2KQMAIAZBB3GsiEL8P4OnKAKANCEFA0ACQCAGIAhKDQAgACADTA0AIAZBA3YpAwAgBkEHcayIIQsgBUEASARAIAMgBUEQdjoAACADQQFqIQMgBiAFQT9xaiEGIAsgBa2IIgtC/D+DpygCgDQiBUEASARAIAMgBUEQdjoAACADQQFqIQMgBiAFQT9xaiEGIAsgBa2IIgtC/D+DpygCgDQiBUEASARAIAMgBUEQdjoAACADQQFqIQMgBiAFQT9xaiEGIAsgBa2IQvw/g6coAoA0IQUMBAsLCyAFQYCAAnEEQCAFQYCAAXFFDQEgC0ILiKdBASAFQQh2dEEBa3FBAnYgBUEQdmpBAnRBgDRqKAIAIgVBAEgEQCADIAVBEHY6AAAgA0EBaiEDIAYgBUE/cWohBiALIAWtiEL8P4OnKAKANCEFDAMLIAVBgIACcQ0BC0GwCCADNgIAQbQIIAU2AgAgAyALQnwgBa0iCoZCf4WDIAVBCHatiKcgBUEQdmpqIQIgBiAFQT9xaiIGQQN2KQMAIAZBB3GsiCEMIAsgCohC/AeDpygCgCQiAUGAgAJxBEAgAUGAgAFxBEAgDEIIiKdBASABQQh2dEEBa3FBAnYgAUEQdmpBAnRBgCRqKAIAIQELIAFBgIACcQRAQQ0hBwwCCwtBuAggATYCACAGIAFBP3FqIQYgAyAMQnwgAa0iCoZCf4WDIAFBCHatiKcgAUEQdmoiBGsgCUgEQEEOIQcMAQsgDCAKiEL8P4OnKAKANCEFIAMgBGshASAEQRBOBEAgAyAB/QAEAP0LBAAgAyAB/QAEEP0LBBAgA0EgaiEDA0AgAiADSgRAIAMgAUEgaiIB/QAEAP0LBAAgAyAB/QAEEP0LBBAgA0EgaiEDDAELCwUgBEEBRgRAIAExAABCgYKEiJCgwIABfiEKA0AgAyAKNwMAIAIgA0EIaiIDSg0ACwVBCCAEIARBCE4bIQQDQCADIAEpAwA3AwAgASAEaiEBIAIgAyAEaiIDSg0ACwsLIAIhAwwBCwsgA0GwCCgCAGskDUG0CCgCAEE/cUG4CCgCAEE/cWokDiADJAggBkECaiIBQQN2IgBBB2okAyAAKQMAIAFBB3EiAKyIJAZBOCAAayQHIAcL2wQCBX8BfgNAIwMjBEgjB0E4SHEEQCMGIwMxAAAjB6yGhCQGIwNBAWokAyMHQQhqJAcMAQsLIwZCAoYiBUL8P4OnKAKANCIAQYCAAXEEQCAFQguIp0EBIABBCHZ0QQFrcUECdiAAQRB2akECdEGANGooAgAhAAsgAEE/cSICIwdKBEBBAA8LIwhBAWohAyAAQQBIBEAjCCAAQRB2OgAABSAAQYCAAnEEQCAAQYCABnFBgIAGRwRAQQwPCyMGIAKsiCQGIwcgAmskB0EAJAFBfw8FIwggBUJ8IACthkJ/hYMgAEEIdq2IpyAAQRB2amohAyAFIAKsiCIFQvwHg6coAoAkIgBBgIABcQRAIAVCCIinQQEgAEEIdnRBAWtxQQJ2IABBEHZqQQJ0QYAkaigCACEACyACIABBP3FqIgIjB0oEQEEADwsgAEGAgAJxBEBBDQ8LIwsjCCAFQnwgAK2GQn+FgyAAQQh2rYinIABBEHZqIgRrSgRAQQ4PCyMIIgAgBGshASAEQRBOBEAgACAB/QAEAP0LBAAgACAB/QAEEP0LBBAgAEEgaiEAA0AgACADSARAIAAgAUEgaiIB/QAEAP0LBAAgACAB/QAEEP0LBBAgAEEgaiEADAELCwUgBEEBRgRAIAExAABCgYKEiJCgwIABfiEFA0AgACAFNwMAIAMgAEEIaiIASg0ACwVBCCAEIARBCE4bIQQDQCAAIAEpAwA3AwAgASAEaiEBIAMgACAEaiIASg0ACwsLCwsjBiACrIgkBiMHIAJrJAcgAiQOIAMjCGskDSADJAhBfwviCAECfwJAAkACQAJAAkACQAJAAkAjAQ4HAAECAwQFBgcLAn8jAgRAIwYjB0EHcSIArIgkBiMHIABrJAcjAyMHQQN1ayQDQgAkBkEAJAdBByQBQQMMAQsjB0EDSARAA0AjAyMESCMHQThIcQRAIwYjAzEAACMHrIaEJAYjA0EBaiQDIwdBCGokBwwBCwsLQQAjB0EDSA0AGiMGp0EBcSMGQgGIJAYjB0EBayQHJAIjBqdBA3EhACMGQgKIJAYjB0ECayQHAkACQAJAAkAgAA4DAAECAwsjBiMHQQdxIgCsiCQGIwcgAGskB0EBJAFBfwwDCyMURQRAQcAIQQhBkAH8CwBB0AlBCUHwAPwLAEHACkEHQRj8CwBB2ApCiJCgwICBgoQINwAAQeAKQQVBIPwLAEEBQcAIQaACEAAaQQJB4ApBIBAAGkEBJBQLQQYkAUF/DAILQQMkAUF/DAELQQQLDwsjB0EgSARAA0AjAyMESCMHQThIcQRAIwYjAzEAACMHrIaEJAYjA0EBaiQDIwdBCGokBwwBCwsLAn9BACMHQSBIDQAaIwanQf//A3EhACMGQhCIJAYjB0EQayQHIwanQf//A3EhASMGQhCIJAYjB0EQayQHQQUgAEH//wNzIAFHDQAaIAAkD0ECJAFBfwsPC0EBJA1BCCQOAn8DQCMPQQBKBEBBASMIIABODQIaQQIjCCMKTg0CGiMHQQBKBEAjBqdB/wFxIQEjBkIIiCQGIwdBCGskByMIIAE6AAAjCEEBaiQIIw9BAWskDwwCC0IAJAZBACMPIgEjBCMDayICIAEgAkgbIgEgACMKIgIgACACSBsjCGsiAiABIAJIGyIBRQ0CGiMIIwMgAfwKAAAjCCABaiQIIwMgAWokAyMPIAFrJA8MAQsLQQAkAUEBQX8jCCAAThsLDwsjB0EOSARAA0AjAyMESCMHQThIcQRAIwYjAzEAACMHrIaEJAYjA0EBaiQDIwdBCGokBwwBCwsLAn9BACMHQQ5IDQAaIwanQR9xIwZCBYgkBiMHQQVrJAdBgQJqJBAjBqdBH3EjBkIFiCQGIwdBBWskB0EBaiQRIwanQQ9xIwZCBIgkBiMHQQRrJAdBBGokEkEGIxFBHkojEEGeAkpyDQAaQYALQQBBE/wLAEEAJBNBBCQBQX8LDwsCfwNAIxMjEkgEQCMHQQNIBEADQCMDIwRIIwdBOEhxBEAjBiMDMQAAIweshoQkBiMDQQFqJAMjB0EIaiQHDAELCwtBACMHQQNIDQIaIxNBgAhqLQAAQYALaiMGp0EHcSMGQgOIJAYjB0EDayQHOgAAIxNBAWokEwwBCwtBB0EAQYALQRMQAEUNABpBACQTQQUkAUF/Cw8LEA8PCyAAQQJrIgEjCiICIAEgAkgbIQJBfyEBA0AjAUEGRiABQX9GcQRAIAIQDCIBQX9GBEACQEEBIQEjCCAATg0AQQIhASMIIwpODQAQDSEBDAMLCwsLIAEPC0EDC+8CAQR/IxAjEWohAANAIxMgAEgEQANAIwMjBEgjB0E4SHEEQCMGIwMxAAAjB6yGhCQGIwNBAWokAyMHQQhqJAcMAQsLIwanQf8AcUECdCgCgCAiAUH/AXEiAiMHSgRAQQAPCyABQRB2IgFBEEkEQCMGIAKsiCQGIwcgAmskByMTQcAIaiABOgAAIxNBAWokEwwCCyMHIAFBEEYEf0ECBUEDQQcgAUERRhsLIgMgAmpIBEBBAA8LIwYgAqyIJAYjByACayQHIxNFIAFBEEZxBEBBCA8LIwanQQEgA3RBAWtxIQIjBiADrIgkBiMHIANrJAdBC0EDIAFBEkYbIAJqIgIjE2ogAEoEQEEIDwsjE0HACGogAUEQRgR/IxNBvwhqLQAABUEACyAC/AsAIxMgAmokEwwBCwsCf0EJQcAKLQAARQ0AGkEAJBRBCkEBQcAIIxAQAEUNABpBC0ECIxBBwAhqIxEQAEUNABpBBiQBQX8LCz8AIAAkA0GYCCMINgIAQZwIIwM2AgBBoAgjDTYCAEGkCCMONgIAQagIIwUjA0GAgAFrrHxCA4YjB6x9uTkDAAsGAEGAgQULBgBBgIAECwYAQYCAAQsKABABIwwjCBAWC4cDAQp/IABBAUYEf0GANAVBgCRBgCAgAEECRhsLIQNBASAAQQFGBH9BCwVBCEEHIABBAkYbCyIGdEEBayEIIAMhBCAGIQVBfyEHIAZBAWohCgNAIApBD0wEQCAKQQJ0QcALaigCACEJA0AgCUEASgRAIAIgCHEgB0cEQCAEQQQgBXRqIQRBASAKIAZrIgV0IAlrIQsDQCALQQBKBEAgC0EBdCAFIAZqQQJ0QcQLaigCAGshCyAFQQFqIQUMAQsLIAMgAiAIcSIHQQJ0aiAEIANrQQJ2QRB0QYCEA2ogBUEIdGogBmo2AgALIABBAUYEf0GAEwVBgBxBgBIgAEECRhsLIAEvAQBBAnRqKAIAIApBgQJsakGABGohDCACIAZ1IQsDQCALQQEgBXRIBEAgBCALQQJ0aiAMNgIAIAtBASAKIAZrdGohCwwBCwsgAUECaiEBQYCAgIB4IAJBASAKdEEBa3NndiILIAIgC0EBa3FyIQIgCUEBayEJDAELCyAKQQFqIQoMAQsLC/QFAwJ/AX4Be0F/IQMgASAAa0HAJU4EQEEAIQMjAEEAQcAl/AsAIwAhAgNAIAIjAEHAJWpJBEAgA60gAP0ABAAgAkHAJWsiA/0ABAD9USAD/QAEkAsgA/0ABNAO/VEgA/0ABLAT/VH9USIF/R0AhSIEQjiIp0ECdEGAgJABaigCACAEQjCIp0H/AXFBAnRBgIiQAWooAgAgBEIoiKdB/wFxQQJ0QYCQkAFqKAIAIARCIIinQf8BcUECdEGAmJABaigCACAEQhiIp0H/AXFBAnRBgKCQAWooAgAgBEIQiKdB/wFxQQJ0QYCokAFqKAIAIASnQf8BcUECdEGAuJABaigCACAEQgiIp0H/AXFBAnRBgLCQAWooAgBzc3Nzc3NzrSAF/R0BhSIEQjiIp0ECdEGAgJABaigCACAEQjCIp0H/AXFBAnRBgIiQAWooAgAgBEIoiKdB/wFxQQJ0QYCQkAFqKAIAIARCIIinQf8BcUECdEGAmJABaigCACAEQhiIp0H/AXFBAnRBgKCQAWooAgAgBEIQiKdB/wFxQQJ0QYCokAFqKAIAIASnQf8BcUECdEGAuJABaigCACAEQgiIp0H/AXFBAnRBgLCQAWooAgBzc3Nzc3NzIQMgAEEQaiEAIAJBEGohAgwBCwsLA0AgAEEIaiICIAFNBEAgACkDACADrYUiBEI4iKdBAnRBgICQAWooAgAgBEIwiKdB/wFxQQJ0QYCIkAFqKAIAIARCKIinQf8BcUECdEGAkJABaigCACAEQiCIp0H/AXFBAnRBgJiQAWooAgAgBEIYiKdB/wFxQQJ0QYCgkAFqKAIAIARCEIinQf8BcUECdEGAqJABaigCACAEp0H/AXFBAnRBgLiQAWooAgAgBEIIiKdB/wFxQQJ0QYCwkAFqKAIAc3Nzc3NzcyEDIAIhAAwBCwsDQCAAIAFJBEAgAyAALQAAc0H/AXFBAnRBgICQAWooAgAgA0EIdnMhAyAAQQFqIQAMAQsLIANBf3ML/wMBA39BwOWQASQAQYCAASQDQYCAASQEQYCBBSQIQYCBBSQJQYCBJyQKQYCBBSQLQYCBBSQMA0AgAEETSARAIABBAnRBgBJqIABBEHQ2AgAgAEEBaiEADAELC0EAIQADQCAAQYACSARAIABBAnRBgBNqIABBEHRBgICAgHhyNgIAIABBAWohAAwBCwtBgBtBgIAGNgIAQQMhAEGBAiEBA0AgAUGdAkgEQCABQQJ0QYATaiABQYUCa0ECdUEAIAFBiQJOGyICIABBEHRyNgIAIABBASACdGohACABQQFqIQEMAQsLQfQbQYCAiAg2AgBB+BtBgIACNgIAQfwbQYCAAjYCAEEBIQBBACEBA0AgAUEeSARAIAFBAnRBgBxqIAFBAmtBAXVBACABQQROGyICIABBEHRyNgIAIABBASACdGohACABQQFqIQEMAQsLQfgcQYCAAjYCAEH8HEGAgAI2AgBBACEBA0AgAUGAAkgEQCABIQBBACECA0AgAkEISARAIABBAXZBoIbi7X5BACAAQQFxG3MhACACQQFqIQIMAQsLIAFBAnRBgICQAWogADYCACABQQFqIQEMAQsLQYCIkAEhAANAIABBgMCQAUkEQCAAIABBgAhrKAIAIgFB/wFxQQJ0QYCAkAFqKAIAIAFBCHZzNgIAIABBBGohAAwBCwsLCxoBAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+var UserError = class _UserError extends Error {
+  name = "UserError";
+  code;
+  /** The message without its full stop, to stand in another sentence. */
+  clause;
+  /** What to do about it, one or two sentences. */
+  hint;
+  /** Last lines of somebody else's output (BuildKit's, git's): untrusted, shown below the sentence. */
+  detail;
+  /** Where a file of the user's has the instruction that failed; null where that is not known. */
+  place;
+  /** The last line that the failing command printed: untrusted; null where it printed none. */
+  lastOutput;
+  constructor(code, message, options2 = {}) {
+    super(message.sentence, options2.cause === void 0 ? {} : { cause: options2.cause });
+    this.code = code;
+    this.clause = message.sentence.slice(0, -1);
+    this.hint = message.hint;
+    this.detail = options2.detail ?? null;
+    this.place = options2.place ?? null;
+    this.lastOutput = options2.lastOutput ?? null;
+  }
+  /** The same failure, told with the place in a file at which its cause was written. */
+  at(place) {
+    return new _UserError(this.code, { sentence: `${place}: ${this.clause}.`, hint: this.hint }, this.#options());
+  }
+  /** The same failure, with the line of the file and of the output where it happened. */
+  happenedAt(place, lastOutput) {
+    return new _UserError(this.code, { sentence: `${this.clause}.`, hint: this.hint }, { ...this.#options(), place, lastOutput });
+  }
+  #options() {
+    const { cause, detail, place, lastOutput } = this;
+    return { cause, detail, place, lastOutput };
+  }
+};
+function addressesLimited(cause) {
+  return new UserError("system-addresses-limited", addressesMessage(), { cause });
+}
+function addressesMessage() {
+  return {
+    sentence: "The system does not let this process address as much memory as reading layers takes.",
+    hint: "Run it without a limit on addresses (`ulimit -v unlimited`): some 10 GB of them are set aside for each of several parts, and hardly used. Or set `NODE_OPTIONS=--disable-wasm-trap-handler` in the environment, and fewer are needed."
+  };
+}
+function wasmModule(base64) {
+  let module = null;
+  return (memory) => {
+    const compiled = module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
+    const imports = memory === void 0 ? {} : { env: { memory } };
+    return withAddresses(() => new WebAssembly.Instance(compiled, imports));
+  };
+}
+function withAddresses(take2) {
+  try {
+    return take2();
+  } catch (error) {
+    throw error instanceof RangeError ? addressesLimited(error) : error;
+  }
+}
 var memoryPages = 39;
 var memories = /* @__PURE__ */ new WeakMap();
 function newMemory() {
-  const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true });
+  const memory = withAddresses(() => new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true }));
   memories.set(memory.buffer, memory);
   return memory;
 }
 function memoryOf({ buffer }) {
   return memories.get(buffer) ?? null;
 }
-function wasmModule(base64) {
-  let module = null;
-  return () => module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
-}
-var compiled = wasmModule(inflateModule);
+var instance = wasmModule(inflateModule);
 var statuses = [
   { kind: "needs-input" },
   { kind: "stopped" },
@@ -114,8 +169,7 @@ var Inflate = class {
   #inputEnd = 0;
   constructor() {
     const memory = newMemory();
-    const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
-    this.#exports = exports;
+    this.#exports = instance(memory).exports;
     this.memory = memory.buffer;
     const { inputAt, inputSize, outputAt, toldAt } = this.#exports;
     this.bytes = Buffer.from(memory.buffer);
@@ -192,9 +246,10 @@ var Inflate = class {
    * part counts by its bytes. What stands before a symbol, such as the header of a block, counts with it.
    */
   bitsUpTo(address) {
-    const [end = 0, , symbolBytes = 0, symbolBits = 0] = this.#told;
+    const told = this.#told;
+    const end = told[0] ?? 0;
     const used = this.#usedBits[0] ?? 0;
-    return address === end ? used : used - symbolBits * (end - address) / symbolBytes;
+    return address === end ? used : used - (told[3] ?? 0) * (end - address) / (told[2] ?? 0);
   }
 };
 var idle = [];
@@ -415,7 +470,6 @@ function release({ buffer, byteOffset, length }) {
   if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer)
     buffer.transfer(0);
 }
-import { constants, createZstdDecompress } from "node:zlib";
 function inTurns(limit) {
   const waiting = [];
   let free = limit;
@@ -546,11 +600,78 @@ function windowOf(header, descriptor) {
 function asBuffer(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
-var zstdOptions = { chunkSize: 1024 * 1024, params: { [constants.ZSTD_d_windowLogMax]: 29 } };
+import { constants, createZstdDecompress } from "node:zlib";
+var options = { chunkSize: 1024 * 1024, params: { [constants.ZSTD_d_windowLogMax]: 29 } };
+function zstdStream(target) {
+  const stream = createZstdDecompress(options);
+  const [handle, state] = [Reflect.get(stream, "_handle"), Reflect.get(stream, "_writeState")];
+  if (isHandle(handle) && state instanceof Uint32Array && state.length === 2)
+    return new ZstdAtOnce(stream, { handle, state }, target);
+  return new ZlibDecoder(stream, target, { compression: "zstd", pieceBytes: Infinity });
+}
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "writeSync") === "function";
+}
+var ZstdAtOnce = class {
+  compression = "zstd";
+  #stream;
+  #handle;
+  /** After each call: bytes of the output that are left, and of the input. */
+  #state;
+  #target;
+  #output = Buffer.allocUnsafeSlow(options.chunkSize);
+  #storedBytes = 0;
+  #bytes = 0;
+  #problem = null;
+  constructor(stream, { handle, state }, target) {
+    this.#stream = stream;
+    this.#handle = handle;
+    this.#state = state;
+    this.#target = target;
+    stream.on("error", () => {
+    });
+  }
+  async write(chunk) {
+    this.#decompress(chunk, constants.ZSTD_e_continue);
+  }
+  async end() {
+    this.#decompress(new Uint8Array(), constants.ZSTD_e_end);
+    return { uncompressedBytes: this.#problem === null ? this.#bytes : null, problem: this.#problem };
+  }
+  close() {
+    this.#stream.destroy();
+  }
+  #decompress(input, flush) {
+    let left = input.length;
+    let room = 0;
+    while (room === 0 && this.#problem === null && !this.#stream.destroyed) {
+      this.#handle.writeSync(flush, input, input.length - left, left, this.#output, 0, this.#output.length);
+      this.#problem = this.#stream.errored?.message ?? null;
+      [room = 0] = this.#state;
+      this.#storedBytes += left - (this.#state[1] ?? 0);
+      left = this.#state[1] ?? 0;
+      if (this.#problem === null)
+        this.#handOn(this.#output.length - room);
+    }
+  }
+  #handOn(bytes) {
+    const { onChunk, onBytes, maxBytes } = this.#target;
+    if (bytes === 0)
+      return;
+    this.#bytes += bytes;
+    if (this.#bytes > maxBytes) {
+      this.#problem = `it decompresses to more than ${maxBytes} bytes`;
+      return;
+    }
+    const chunk = this.#output.subarray(0, bytes);
+    onChunk(chunk, this.#storedBytes);
+    onBytes(chunk);
+  }
+};
 var usualWindowBytes = 2 ** 27;
 var inTurn = inTurns(1);
 function zstdDecoder(target) {
-  const inner = new ZlibDecoder(createZstdDecompress(zstdOptions), target, { compression: "zstd", pieceBytes: Infinity });
+  const inner = zstdStream(target);
   const frames = splitZstdFrames();
   let leave = null;
   return {
@@ -605,7 +726,7 @@ function plainDecoder({ onChunk, onBytes }) {
   };
 }
 var contentHashModule = "AGFzbQEAAAABEwRgAAF/YAAAYAJ/fwF/YAJ/fwACEAEDZW52Bm1lbW9yeQIDJycDCgkCAAABAAABAAMHWAkHc3RhdGVBdAACCXN0YXRlU2l6ZQABB2lucHV0QXQABQlpbnB1dFNpemUABAhkaWdlc3RBdAAHBXN0YXJ0AAMDYWRkAAgGZmluaXNoAAYGbWVtb3J5AgAK3wcJ/gECAX8EfkGAgJQBKQMAIQNBiICUASkDACEEQZCAlAEpAwAhBUGYgJQBKQMAIQYDQCAAQSBqIgIgAU0EQCADIAApAwBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hAyAEIAApAwhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBCAFIAApAxBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBSAGIAApAxhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBiACIQAMAQsLQYCAlAEgAzcDAEGIgJQBIAQ3AwBBkICUASAFNwMAQZiAlAEgBjcDACAACwUAQcgACwcAQYCAlAELTgBBgICUAULW64Lu6v2J9eAANwMAQYiAlAFCz9bTvtLHq9lCNwMAQZCAlAFCADcDAEGYgJQBQvnq0NDnyaHk4QA3AwBBoICUAUIANwMACwYAQYCABAsHAEGAoJQBC+IDAgN/An5BoICUASkDAEIgVARAQsXP2bLx5brqJyEDBUGAgJQBKQMAQgGJQYiAlAEpAwBCB4l8QZCAlAEpAwBCDIl8QZiAlAEpAwBCEol8IQNBgICUASEAA0AgAEGggJQBSQRAIAMgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSEDIABBCGohAAwBCwsLQaCAlAEpAwAiBCADfCEDIARCH4OnQaiAlAFqIQJBqICUASEAA0AgAEEIaiIBIAJNBEAgAyAAKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IQMgASEADAELCyAAQQRqIgEgAk0EQCADIAA1AgBCh5Wvr5i23puef36FQheJQs/W077Sx6vZQn5C+fPd8Zn2masWfCEDIAEhAAsDQCAAIAJJBEAgAyAAMQAAQsXP2bLx5brqJ36FQguJQoeVr6+Ytt6bnn9+IQMgAEEBaiEADAELC0HIgJQBIAMgA0IhiIVCz9bTvtLHq9lCfiIDQh2IIAOFQvnz3fGZ9pmrFn4iA0IgiCADhSIDQiCIPgIAQcyAlAEgAz4CAAsHAEHIgJQBC4QBAgN/AX5BoICUASkDACIFQh+DpyECQaCAlAEgBSABrHw3AwAgACABaiEDQaiAlAEgAgR/IAJBqICUAWogAEEgIAJrIgQgASABIARKGyIB/AoAACABIAJqQSBIBEAPC0GogJQBQciAlAEQABogACABagUgAAsgAxAAIgAgAyAAa/wKAAAL";
-var compiled2 = wasmModule(contentHashModule);
+var instance2 = wasmModule(contentHashModule);
 var Xxh64 = class {
   #exports;
   #memory;
@@ -613,7 +734,7 @@ var Xxh64 = class {
   #state;
   #digest;
   constructor(memory) {
-    const { exports } = new WebAssembly.Instance(compiled2(), { env: { memory } });
+    const { exports } = instance2(memory);
     this.#memory = memory.buffer;
     const { inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
     this.#exports = exports;
@@ -683,75 +804,65 @@ var BodyHasher = class {
     return this.#hash.finish();
   }
 };
+var tarHeaderModule = "AGFzbQEAAAABDgNgAAF/YAJ/fwF8YAAAAwcGAQIAAAAABQMBAAAHMAUHYmxvY2tBdAAFBnBhdGhBdAADCW51bWJlcnNBdAAEBHJlYWQAAgZtZW1vcnkCAAgBAQrzBgbuAQMBfAF+AX8gASAAQYAgaiIAaiEBIAAtAAAiBEGAAU8EQCAEQT9xuEQAAAAAAABQQEQAAAAAAAAAACAEQcAAcRuhIQIgAEEBaiEAA0AgACABSQRAIAJEAAAAAAAAcECiIAAtAAC4oCECIABBAWohAAwBCwsgAg8LA0AgACABSQR/IAAtAABBIEYFQQALBEAgAEEBaiEADAELCwNAIAAgAUkEQCAALQAAIgRBN00gBEEwT3EEfiAEQTBrQf8Bca0gA0IDhnwFIAO6RAAAAAAAAPh/IARFIARBIEZyGw8LIQMgAEEBaiEADAELCyADugsKAEEBPwBrQAAaC+MEAwN/AXsBfEGUAUEIEAAhBANAIABBgARJBEAgAyAAQYAgav0ABAD9ff1//a4BIQMgAEEQaiEADAELCyAD/RsAIAP9GwFqIAP9GwJqIAP9GwNqIQFBlAEhAANAIABBnAFJBEAgASAAQYAgai0AAGshASAAQQFqIQAMAQsLIAFBgAJqIgJBgAJGIAREAAAAAAAAAABhcQRAQQIPCyACtyAEYgR/QQAhAUEAIQADQCAAQYAESQRAIAEgAEGAIGr9AAQA/WRpaiEBIABBEGohAAwBCwtBlAEhAANAIABBnAFJBEAgASAAQYAgai0AAEEHdmshASAAQQFqIQAMAQsLIAIgAUEIdGu3IARiBUEACwRAQQAPC0GAKEH8AEEMEAA5AwBBiChB5ABBCBAAOQMAQZAoQewAQQgQADkDAEGYKEH0AEEIEAA5AwBBoChByQJBCBAAOQMAQagoQdECQQgQADkDAEGBIigCAEH15tGLBkYEf0GFIi8BAEHyAEYFQQALBH9BgwFBmwFB/CMoAgBB9MLJA0YbIQBBACEBA0AgACABSwR/IAFB2SJqLQAABUEACwRAIAFBAWohAQwBCwtBgCRB2SIgAfwKAAAgAUGAJGoiAEGAJEsEfyAAQS86AAAgAEEBagUgAAsFQYAkCyEAQQAhAQNAIAFB5ABJBH8gAUGAIGotAAAFQQALBEAgAUEBaiEBDAELCyAAQYAgIAH8CgAAQbAoIAAgAWpBgCRruDkDAEEAIQADQCAAQeQASQR/IABBnSFqLQAABUEACwRAIABBAWohAAwBCwtBuCggALg5AwBBAQsFAEGAJAsFAEGAKAsFAEGAIAs=";
+var instance3 = wasmModule(tarHeaderModule);
 var blockBytes = 512;
-var checksumStart = 148;
-var checksumEnd = 156;
-var blankChecksum = 8 * 32;
-function checksumOf(block, at) {
-  let sum = blankChecksum;
-  for (let from = at; from < at + blockBytes; from += 8) {
-    sum += (block[from] ?? 0) + (block[from + 1] ?? 0) + (block[from + 2] ?? 0) + (block[from + 3] ?? 0);
-    sum += (block[from + 4] ?? 0) + (block[from + 5] ?? 0) + (block[from + 6] ?? 0) + (block[from + 7] ?? 0);
+var linkStart = 157;
+var kinds = ["other", "header", "zeros"];
+var HeaderBlock = class {
+  #exports = instance3().exports;
+  #bytes = Buffer.from(this.#exports.memory.buffer);
+  #blockAt = this.#exports.blockAt();
+  #linkAt = this.#blockAt + linkStart;
+  #pathAt = this.#exports.pathAt();
+  #numbers = new Float64Array(this.#exports.memory.buffer, this.#exports.numbersAt(), 8);
+  read(bytes, at) {
+    bytes.copy(this.#bytes, this.#blockAt, at, at + blockBytes);
+    return kinds[this.#exports.read()] ?? "other";
   }
-  for (let index = at + checksumStart; index < at + checksumEnd; index += 1)
-    sum -= block[index] ?? 0;
-  return sum;
-}
-function signedChecksumOf(block, at) {
-  let high = 0;
-  for (let index = at; index < at + blockBytes; index += 1)
-    if ((block[index] ?? 0) >= 128 && (index < at + checksumStart || index >= at + checksumEnd))
-      high += 1;
-  return checksumOf(block, at) - 256 * high;
-}
-function numberAt(block, at, bytes) {
-  const first = block[at] ?? 0;
-  if (first >= 128)
-    return base256At(block, at, bytes);
-  let value = 0;
-  let index = at;
-  while (index < at + bytes && block[index] === 32)
-    index += 1;
-  for (; index < at + bytes; index += 1) {
-    const digit = (block[index] ?? 0) - 48;
-    if (digit >= 0 && digit <= 7)
-      value = value * 8 + digit;
-    else
-      return isEndOfNumber(digit + 48) ? value : Number.NaN;
+  get sizeBytes() {
+    return this.#numbers[0] ?? 0;
   }
-  return value;
-}
-function isEndOfNumber(byte) {
-  return byte === 0 || byte === 32;
-}
-function base256At(block, at, bytes) {
-  const isNegative = ((block[at] ?? 0) & 64) !== 0;
-  let value = isNegative ? -1 : 0;
-  for (let index = at; index < at + bytes; index += 1) {
-    const byte = index === at ? (block[index] ?? 0) & 63 : block[index] ?? 0;
-    value = value * (index === at ? 64 : 256) + byte;
+  get mode() {
+    return this.#numbers[1] ?? 0;
   }
-  return value;
+  get uid() {
+    return this.#numbers[2] ?? 0;
+  }
+  get gid() {
+    return this.#numbers[3] ?? 0;
+  }
+  get deviceMajor() {
+    return this.#numbers[4] ?? 0;
+  }
+  get deviceMinor() {
+    return this.#numbers[5] ?? 0;
+  }
+  get path() {
+    return this.#bytes.toString("utf8", this.#pathAt, this.#pathAt + this.#pathBytes);
+  }
+  get link() {
+    return this.#bytes.toString("utf8", this.#linkAt, this.#linkAt + this.#linkBytes);
+  }
+  /** Writes the path, which has 256 bytes at most; how many it has. */
+  copyPath(path) {
+    return this.#bytes.copy(path, 0, this.#pathAt, this.#pathAt + this.#pathBytes);
+  }
+  /** Writes the target of a link, which has 100 bytes at most; how many it has. */
+  copyLink(link) {
+    return this.#linkBytes === 0 ? 0 : this.#bytes.copy(link, 0, this.#linkAt, this.#linkAt + this.#linkBytes);
+  }
+  get #pathBytes() {
+    return this.#numbers[6] ?? 0;
+  }
+  get #linkBytes() {
+    return this.#numbers[7] ?? 0;
+  }
+};
+var shared = null;
+function headerBlock() {
+  return shared ??= new HeaderBlock();
 }
-function textBytesAt(block, at, maxBytes) {
-  let bytes = 0;
-  while (bytes < maxBytes && block[at + bytes] !== 0)
-    bytes += 1;
-  return bytes;
-}
-function hasPrefix(block, at) {
-  return isTextAt(block, at + 257, "ustar\0");
-}
-function isStar(block, at) {
-  return isTextAt(block, at + 508, "tar\0");
-}
-function isTextAt(block, at, text) {
-  for (let index = 0; index < text.length; index += 1)
-    if (block[at + index] !== text.charCodeAt(index))
-      return false;
-  return true;
-}
-var blockBytes2 = 512;
 var typeOf = {
   oldFile: 0,
   file: 48,
@@ -781,49 +892,36 @@ var MemberBuffer = class {
   deviceMajor = 0;
   deviceMinor = 0;
   xattrs = null;
-  read(block, at, extension) {
-    this.type = block[at + 156] ?? 0;
-    this.#readPath(block, at, extension.path);
-    this.#readLink(block, at, extension.link);
-    this.sizeBytes = hasBody(this.type) ? extension.sizeBytes ?? numberAt(block, at + 124, 12) : 0;
-    this.mode = Math.max(0, numberAt(block, at + 100, 8)) & 4095;
-    this.uid = extension.uid ?? numberAt(block, at + 108, 8);
-    this.gid = extension.gid ?? numberAt(block, at + 116, 8);
-    const isDevice = this.type === typeOf.characterDevice || this.type === typeOf.blockDevice;
-    this.deviceMajor = isDevice ? numberAt(block, at + 329, 8) : 0;
-    this.deviceMinor = isDevice ? numberAt(block, at + 337, 8) : 0;
+  read(type, header, extension) {
+    this.type = type;
+    this.#readPath(header, extension.path);
+    this.#readLink(header, extension.link);
+    this.sizeBytes = hasBody(type) ? extension.sizeBytes ?? header.sizeBytes : 0;
+    this.mode = Math.max(0, header.mode) & 4095;
+    this.uid = extension.uid ?? header.uid;
+    this.gid = extension.gid ?? header.gid;
+    const isDevice = type === typeOf.characterDevice || type === typeOf.blockDevice;
+    this.deviceMajor = isDevice ? header.deviceMajor : 0;
+    this.deviceMinor = isDevice ? header.deviceMinor : 0;
     this.xattrs = extension.xattrs ?? null;
   }
-  #readPath(block, at, long) {
-    if (long !== void 0) {
-      if (this.path.length < long.length)
-        this.path = Buffer.alloc(long.length);
-      this.pathBytes = long.copy(this.path);
+  #readPath(header, long) {
+    if (long === void 0) {
+      this.pathBytes = header.copyPath(this.path);
       return;
     }
-    this.pathBytes = 0;
-    if (hasPrefix(block, at)) {
-      this.#appendPath(block, at + 345, isStar(block, at) ? 131 : 155);
-      if (this.pathBytes > 0)
-        this.path[this.pathBytes++] = 47;
-    }
-    this.#appendPath(block, at, 100);
+    if (this.path.length < long.length)
+      this.path = Buffer.alloc(long.length);
+    this.pathBytes = long.copy(this.path);
   }
-  /** Appends a text field. Most are so short that a call to copy them would take longer. */
-  #appendPath(block, at, maxBytes) {
-    const end = at + textBytesAt(block, at, maxBytes);
-    for (let from = at; from < end; from += 1)
-      this.path[this.pathBytes++] = block[from] ?? 0;
-  }
-  #readLink(block, at, long) {
-    if (long !== void 0) {
-      if (this.link.length < long.length)
-        this.link = Buffer.alloc(long.length);
-      this.linkBytes = long.copy(this.link);
-    } else {
-      const bytes = textBytesAt(block, at + 157, 100);
-      this.linkBytes = bytes === 0 ? 0 : block.copy(this.link, 0, at + 157, at + 157 + bytes);
+  #readLink(header, long) {
+    if (long === void 0) {
+      this.linkBytes = header.copyLink(this.link);
+      return;
     }
+    if (this.link.length < long.length)
+      this.link = Buffer.alloc(long.length);
+    this.linkBytes = long.copy(this.link);
   }
 };
 function hasBody(type) {
@@ -889,7 +987,8 @@ var TarScanner = class {
   /** Bytes of the extension, body or padding that are still to come. */
   #left = 0;
   #padding = 0;
-  #heldBlock = Buffer.alloc(blockBytes2);
+  #header = headerBlock();
+  #heldBlock = Buffer.alloc(blockBytes);
   #heldBytes = 0;
   #extensionBody = Buffer.alloc(4096);
   #extensionBytes = 0;
@@ -897,7 +996,8 @@ var TarScanner = class {
   #extensionsInARow = 0;
   #extension = null;
   #globalExtension = null;
-  #members = 0;
+  /** How many there have been. */
+  members = 0;
   #member = new MemberBuffer();
   constructor(visitor, limits) {
     this.#visitor = visitor;
@@ -914,12 +1014,12 @@ var TarScanner = class {
     switch (this.#state) {
       case "header":
       case "sparse-map":
-        return this.#chunkOffset + blockBytes2 - this.#heldBytes;
+        return this.#chunkOffset + blockBytes - this.#heldBytes;
       case "body":
         return this.#chunkOffset + this.#left;
       case "extension":
       case "padding":
-        return this.#chunkOffset + this.#left + blockBytes2;
+        return this.#chunkOffset + this.#left + blockBytes;
       case "end":
         return Infinity;
     }
@@ -958,14 +1058,14 @@ var TarScanner = class {
     }
   }
   #takeBlock(chunk, at) {
-    if (this.#heldBytes === 0 && chunk.length - at >= blockBytes2) {
-      this.#readBlock(chunk, at, this.#chunkOffset + at + blockBytes2);
-      return blockBytes2;
+    if (this.#heldBytes === 0 && chunk.length - at >= blockBytes) {
+      this.#readBlock(chunk, at, this.#chunkOffset + at + blockBytes);
+      return blockBytes;
     }
-    const taken = Math.min(blockBytes2 - this.#heldBytes, chunk.length - at);
+    const taken = Math.min(blockBytes - this.#heldBytes, chunk.length - at);
     chunk.copy(this.#heldBlock, this.#heldBytes, at, at + taken);
     this.#heldBytes += taken;
-    if (this.#heldBytes < blockBytes2)
+    if (this.#heldBytes < blockBytes)
       return taken;
     this.#heldBytes = 0;
     this.#readBlock(this.#heldBlock, 0, this.#chunkOffset + at + taken);
@@ -981,25 +1081,31 @@ var TarScanner = class {
       this.#readHeader(block, at, nextOffset);
   }
   #readHeader(block, at, nextOffset) {
-    const checksum = numberAt(block, at + 148, 8);
-    const sum = checksumOf(block, at);
-    if (sum === blankChecksum && checksum === 0)
-      this.#state = "end";
-    else if (sum !== checksum && signedChecksumOf(block, at) !== checksum)
-      this.stop(nextOffset === blockBytes2 ? "it is no tar" : `there is no file header at byte ${nextOffset - blockBytes2}${this.#behind()}`);
-    else if (isExtension(block[at + 156] ?? 0))
-      this.#startExtension(block, at);
-    else
-      this.#startMember(block, at, nextOffset);
+    switch (this.#header.read(block, at)) {
+      case "header": {
+        const type = block[at + 156] ?? 0;
+        if (isExtension(type))
+          this.#startExtension(type);
+        else
+          this.#startMember(type, nextOffset, block[at + 482] !== 0);
+        return;
+      }
+      // One block of them is enough for every reader.
+      case "zeros":
+        this.#state = "end";
+        return;
+      case "other":
+        this.stop(nextOffset === blockBytes ? "it is no tar" : `there is no file header at byte ${nextOffset - blockBytes}${this.#behind()}`);
+    }
   }
-  #startExtension(block, at) {
-    const bytes = numberAt(block, at + 124, 12);
+  #startExtension(type) {
+    const bytes = this.#header.sizeBytes;
     this.#countExtension();
     if (!(bytes >= 0 && bytes <= maxExtensionBytes))
       this.stop(`it has a file header of more than ${maxExtensionBytes} bytes${this.#behind()}`);
     if (this.problem !== null)
       return;
-    this.#extensionType = block[at + 156] ?? 0;
+    this.#extensionType = type;
     this.#extensionBytes = bytes;
     this.#left = paddedBytes(bytes);
     if (this.#extensionsInARow > 1 || this.#extensionBody.length < this.#left)
@@ -1012,7 +1118,7 @@ var TarScanner = class {
     this.#extensionsInARow += 1;
     if (this.#extensionsInARow > maxExtensionsInARow && this.#state !== "sparse-map")
       this.stop(`it has more than ${maxExtensionsInARow} extension headers in a row${this.#behind()}`);
-    if (this.#extensionsInARow > maxExtensionBytes / blockBytes2)
+    if (this.#extensionsInARow > maxExtensionBytes / blockBytes)
       this.stop(`it has an endless sparse file header${this.#behind()}`);
   }
   #takeExtension(chunk, at) {
@@ -1024,8 +1130,8 @@ var TarScanner = class {
     return taken;
   }
   #endExtension() {
-    const shared = this.#extensionBody.subarray(0, this.#extensionBytes);
-    const body = this.#extensionType === typeOf.globalPax ? Buffer.from(shared) : shared;
+    const shared2 = this.#extensionBody.subarray(0, this.#extensionBytes);
+    const body = this.#extensionType === typeOf.globalPax ? Buffer.from(shared2) : shared2;
     this.#state = "header";
     switch (this.#extensionType) {
       case typeOf.gnuLongName:
@@ -1043,17 +1149,16 @@ var TarScanner = class {
     else
       this.#extension = { ...this.#extension, ...records };
   }
-  #startMember(block, at, bodyOffset) {
-    this.#members += 1;
-    if (this.#members > this.#limits.maxMembers)
+  #startMember(type, bodyOffset, mayHaveMap) {
+    this.members += 1;
+    if (this.members > this.#limits.maxMembers)
       return this.stop(`it has more than ${this.#limits.maxMembers} members`);
-    this.#member.read(block, at, this.#extensions());
+    this.#member.read(type, this.#header, this.#extensions());
     this.#extension = null;
     this.#extensionsInARow = 0;
     if (!(this.#member.sizeBytes >= 0))
       return this.stop(`the size of ${this.#named()} cannot be read`);
-    const hasSparseMap = this.#member.type === typeOf.gnuSparse && block[at + 482] !== 0;
-    if (hasSparseMap)
+    if (type === typeOf.gnuSparse && mayHaveMap)
       this.#state = "sparse-map";
     else
       this.#startBody(bodyOffset);
@@ -1083,7 +1188,7 @@ var TarScanner = class {
     return taken;
   }
   #behind() {
-    return this.#members === 0 ? "" : ` behind ${this.#named()}`;
+    return this.members === 0 ? "" : ` behind ${this.#named()}`;
   }
   #named() {
     return JSON.stringify(this.#member.path.toString("utf8", 0, Math.min(this.#member.pathBytes, 200)));
@@ -1094,7 +1199,7 @@ function isExtension(type) {
   return type === typeOf.pax || type === typeOf.globalPax || type === typeOf.gnuLongName || type === typeOf.gnuLongLink;
 }
 function paddedBytes(bytes) {
-  return Math.ceil(bytes / blockBytes2) * blockBytes2;
+  return Math.ceil(bytes / blockBytes) * blockBytes;
 }
 var mostNotes = 2048;
 var numbersOfNote = 3;
@@ -1131,10 +1236,12 @@ var SpanWriter = class {
   start() {
     this.#enter(0);
   }
-  /** A piece that lies in the span already, or is copied into it, from where it can be read. */
+  /** A piece that lies in the span already, or is copied into it, from where it can be read. Throws for one that no span has room for. */
   addPiece(piece, storedBytes) {
     const isThere = piece.buffer === this.shared.memory;
     const { bytes, spanBytes } = this.#inflate;
+    if (!isThere && piece.length > spanBytes)
+      throw new Error(`a piece has ${piece.length} bytes, more than the ${spanBytes} of a span`);
     if (!isThere && this.#end + piece.length > this.#inflate.spanAt(this.#span) + spanBytes)
       this.nextSpan();
     assertRoom(this.#nextPiece, this.#span);
@@ -1189,13 +1296,13 @@ async function largeWindow() {
   return () => {
   };
 }
-function begin({ compression, maxBytes }) {
+function begin({ compression, maxBytes, wantsHashes }) {
   writer.start();
   const hasher = new BodyHasher();
   const scanner = new TarScanner({
     member: ({ sizeBytes }) => hasher.start(sizeBytes),
-    body: (piece) => hasher.add(piece),
-    bodyEnd: (end) => writer.addHash(end, hasher.finish())
+    body: (piece) => wantsHashes && hasher.add(piece),
+    bodyEnd: (end) => wantsHashes && writer.addHash(end, hasher.finish())
   }, { maxMembers: Infinity });
   return decoderHere(compression, {
     onChunk: (chunk, storedBytes) => scanner.feed(writer.addPiece(chunk, storedBytes)),

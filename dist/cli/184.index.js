@@ -783,6 +783,11 @@ export const modules = {
           mostTelling
         ),
         /* harmony export */
+        k7: () => (
+          /* binding */
+          firstPackages
+        ),
+        /* harmony export */
         zs: () => (
           /* binding */
           tellingPackages
@@ -827,7 +832,7 @@ export const modules = {
         const pairs = [...names].map((name) => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
         return {
           packages: largestFirst([...now.values()].flatMap(({ sums }) => sums)),
-          changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
+          changes: succeeded(moved(pairs)).flatMap(changeOf).toSorted(bySize),
           others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()]))
         };
       }
@@ -864,7 +869,13 @@ export const modules = {
         const areFew = changes.filter(isDone).length <= mostTelling;
         const isTelling = (one) => Math.abs(one.growthBytes) >= leastShare * most || areFew && isDone(one);
         const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
-        return large.slice(0, mostTelling);
+        return firstPackages(large, mostTelling);
+      }
+      function firstPackages(changes, most) {
+        const first = changes.slice(0, most);
+        const isUpgrade = ({ change }) => change === "upgraded";
+        const upgrade = changes.find(isUpgrade);
+        return upgrade === void 0 || most < 2 || first.some(isUpgrade) ? first : [...first.slice(0, -1), upgrade];
       }
       function largestFirst(sums) {
         return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
@@ -934,6 +945,30 @@ export const modules = {
         });
         const paired = new Set(found.flatMap(({ now, before }) => now === null || before === null ? [] : [before]));
         return found.filter(({ now, before }) => now !== null || before === null || !paired.has(before));
+      }
+      function succeeded(pairs) {
+        const only = (found) => found.length === 1 ? found[0] : void 0;
+        const [news, gones] = [pairs.filter(({ before }) => before === null), pairs.filter(({ now }) => now === null)].map((some) => Map.groupBy(some, ({ now, before }) => seriesOf(now ?? before)));
+        const successions = [...news ?? []].flatMap(([series, found]) => {
+          const [now, before] = [only(found), only(gones?.get(series) ?? [])];
+          return series === null || now === void 0 || before === void 0 ? [] : [{ now, before }];
+        });
+        const paired = new Set(successions.flatMap(({ now, before }) => [now, before]));
+        return [
+          ...pairs.filter((pair) => !paired.has(pair)),
+          ...successions.map(({ now, before }) => ({ now: now.now, before: before.before }))
+        ];
+      }
+      const systems = /* @__PURE__ */ new Set(["deb", "apk", "rpm"]);
+      const versionInName = /\d+(?:\.\d+)*(?:t64$)?/gu;
+      const wordSizes = /* @__PURE__ */ new Set(["32", "64", "86", "386"]);
+      function seriesOf(versions) {
+        const found = versions?.sums[0].package;
+        if (found === void 0 || !systems.has(found.type))
+          return null;
+        const name = (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(found);
+        const series = name.replace(versionInName, (digits) => wordSizes.has(digits) ? digits : "*");
+        return series === name ? null : `${found.type} ${series}`;
       }
       function bareName({ sums: [first] }) {
         return (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(first.package).toLowerCase();
@@ -2718,12 +2753,29 @@ export const modules = {
         l: () => (
           /* binding */
           wasmModule
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          withAddresses
         )
         /* harmony export */
       });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
       function wasmModule(base64) {
         let module = null;
-        return () => module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
+        return (memory) => {
+          const compiled = module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
+          const imports = memory === void 0 ? {} : { env: { memory } };
+          return withAddresses(() => new WebAssembly.Instance(compiled, imports));
+        };
+      }
+      function withAddresses(take) {
+        try {
+          return take();
+        } catch (error) {
+          throw error instanceof RangeError ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(error) : error;
+        }
       }
     })
   ),
@@ -3349,10 +3401,12 @@ export const modules = {
         /* harmony export */
       });
       var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+      var _plain_arrays_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
       const byteCount = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0);
       const row = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0);
-      const name = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(214);
-      const names = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(name).max(4e3);
+      const longestName = 214;
+      const name = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(longestName);
+      const names = (0, _plain_arrays_js__WEBPACK_IMPORTED_MODULE_1__.qI)(4e3, longestName);
       const Binary = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         row,
         /** It needs a dynamic linker or shared libraries of the file system. */
@@ -3364,7 +3418,7 @@ export const modules = {
         strippableCompressedBytes: byteCount
       });
       const InstalledPackage = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ row, name, needs: names, devNeeds: names });
-      const Recommended = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ name, recommendedBy: name, rows: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(row).max(2e5) });
+      const Recommended = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ name, recommendedBy: name, rows: (0, _plain_arrays_js__WEBPACK_IMPORTED_MODULE_1__.T5)(2e5, 0) });
       const LayerFacts = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         binaries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Binary).max(2e4),
         nodePackages: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(InstalledPackage).max(2e4),
@@ -3539,6 +3593,44 @@ export const modules = {
     })
   ),
   /***/
+  4200: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T5: () => (
+          /* binding */
+          integersWithin
+        ),
+        /* harmony export */
+        Z9: () => (
+          /* binding */
+          wordsOf
+        ),
+        /* harmony export */
+        qI: () => (
+          /* binding */
+          textsWithin
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+      function arrayOf(most, isOne) {
+        return zod__WEBPACK_IMPORTED_MODULE_0__.IeY((values) => Array.isArray(values) && values.length <= most && values.every(isOne));
+      }
+      function textsWithin(most, longest) {
+        return arrayOf(most, (value) => typeof value === "string" && value.length <= longest);
+      }
+      function integersWithin(most, least) {
+        return arrayOf(most, (value) => Number.isSafeInteger(value) && Number(value) >= least);
+      }
+      function wordsOf(words, most) {
+        const known = new Set(words);
+        return arrayOf(most, (value) => known.has(value));
+      }
+    })
+  ),
+  /***/
   6697: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3692,10 +3784,10 @@ export const modules = {
         )
       });
       ;
-      const ownedPathsModule = "AGFzbQEAAAABJwhgAAF/YAF/AGAAAGABfwF/YAF+AX9gA39/fwF/YAJ/fwBgAX8BfAMWFQQFAgIAAgYDAAEAAAADBwIAAQEBAQUDAQABBkcOfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfFARIHaW5wdXRBdAAMCWlucHV0U2l6ZQALBXJlc2V0AAkJcGF0aENvdW50AAoIc2V0T3duZXIABgtoYXNoQXRJbnB1dAAOB2FkZFBhdGgAEgpzdGFydExpbmVzAAUIYWRkTGluZXMAEwhlbmRMaW5lcwAPBnJvd3NBdAAHC2FkZFN1ZmZpeGVzABEIaGFzaGVzQXQADQlhZGRIYXNoZXMAFARyZXN0AAgHdGFibGVBdAAECWNvbHVtbnNBdAAQBm1lbW9yeQIACAEDDAEBCskUFewDAgZ/An4jAUEFbCMCQQN0TARAIwAiAiMBQQxsaiIFIw0iASABIAVJG0EHakF4cSQAIwFBAXQkASMAIwFBDGxqQf//A2pBEHY/AGsiAUEASgRAIAFAABoLIwBBACMBQQxs/AsAA0AgAiAFSQRAIAIpAwAiB0KAgICAgICAgIB/g1AEQEEAIQEFIAdC/////////w+DIgenIwFBAWtxIQNBACEEAkADQCAEQYACSARAIwAgA0EMbGoiASkDACIIQoCAgICAgICAgH+DUCAIQv////////8PgyAHUXINAiAEQQFqIQQgA0EBaiMBQQFrcSEDDAELC0EAIQELCyABBEAgASACQQz8CgAACyACQQxqIQIMAQsLCyAApyMBQQFrcSECAkADQCAGQYACSARAIwAgAkEMbGoiASkDACIHQoCAgICAgICAgH+DUCAHQv////////8PgyAAUXINAiAGQQFqIQYgAkEBaiMBQQFrcSECDAELC0EAIQELIAFFBEBBAA8LIAEpAwAiB0KAgICAgICAgIB/g1AEQCMCIwNPBEBBAA8LIwJBAWokAgUjBSAHQjWIQgODWgRAIAEPCwsgASAHQoCAgICAgIDAAIMgACMFQjWGhEKAgICAgICAgIB/hIQ3AwAgASMENgIIIAELvQICBX8BfiMGIgQgASAAayIFIAQgBUgbIQQDQCADIARIBEACQCADQYAgaikDACAAIANqKQMAhSIIQgBSBEAgBCADIAh6QgOIp2oiAyADIARKGyEEDAELIANBCGohAwwCCwsLIwcEfyAEIwZGIAAgBGoiAyABSXEEfyADLQAAQS9GBUEACwVBAQtFBEAQAgsgACAEaiEDIARBA3RBkKAEaiIEKAIAIQUgBCgCBCEGIAEgAEH//wNqIgcgASAHSRshAQNAIAEgA0sEQCADLQAAIgdBCkZBACACG0UEQCADIABrQYAgaiAHOgAAIARBCGoiBCAHQQAgB0EvRxsiByAFc0GTg4AIbCIFNgIAIAQgBiAHakEBakHrlK+veGwiBkEPdiAGcyIGNgIEIANBAWohAwwCCwsLIAMgAGskBiADC7MDAgR/AX4jBkEDdEGQoARqIgAoAgAhAiAANQIEIAIgAkENdnOtQiCGhEL/////////D4MQABoCf0EAQYAgLQAAIgBB7ABHIABB4gBHcSAAQfMAR3ENABoDQCABQQdIIAEjBkhxBH8gAUGAIGotAABBL0cFQQALBEAgAUEBaiEBDAELC0EAIAEjBkYNABpBgCApAwBCASABrEIDhoZCAX2DIgRC88Sl8wZRIARC4tK5A1FyIARC7NKJA1FyIARC7NKJm6MGUXIgBELs0omzwwZRciAEQuzSicO3xgxRcgtFBEAPC0GQoAQoAgAhAUGUoAQoAgAhAkGACCEAA0AgAEGECEkEQCAALQAAIgNBACADQS9HGyIDIAFzQZODgAhsIQEgAiADakEBakHrlK+veGwiAkEPdiACcyECIABBAWohAAwBCwtBgCAhAANAIAAjBkGAIGpJBEAgAC0AACIDQQAgA0EvRxsiAyABc0GTg4AIbCEBIAIgA2pBAWpB65Svr3hsIgJBD3YgAnMhAiAAQQFqIQAMAQsLIAKtIAEgAUENdnOtQiCGhEL/////////D4MQABoLDQBBsKAsJABBgBAkAQsEACMACwYAQQAkBgsLACAAJAQgAawkBQtEAQF/IwAjAUEMbGokCSMJIABBB2xqJA0jDUH//wNqQRB2PwBrIgFBAEoEQCABQAAaCyAAJAhBACQKQQAkC0EAJAwjCQuqAQIEfwF+IwAjAUEMbGokCSMJIwJBAnRqQf//A2pBEHY/AGsiAkEASgRAIAJAABoLIwEhAwNAIAEgA0kEQCMAIAFBDGxqIgIpAwAiBEKAgICAgICAgIB/g1AgBEKAgICAgICAwACDQgBSckUEQCMJIABBAnRqIAIoAgg2AgAjACAAQQN0aiAEQv////////8Pg7o5AwAgAEEBaiEACyABQQFqIQEMAQsLIAALWQBBsKAsJABBgBAkAUEAJAIgACQDQQAkBkEAJAdBACQNQQw/AGsiAEEASgRAIABAABoLIwBBACMBQQxs/AsAQZCgBEHFu/KIeDYCAEGUoARBjOWeunk2AgALBAAjAgsGAEGAgAgLBgBBoKAkCzIAIwAjAUEMbGokCSMJIABBA3RqJA0jDUH//wNqQRB2PwBrIgBBAEoEQCAAQAAaCyMJC0IBAX9BoKAkIABBoKAkakEAEAEaIwZBA3RBkKAEaiIAKAIAIQEgADUCBCABIAFBDXZzrUIghoRC/////////w+DugsNACMHBEAQAgtBACQHCwoAIwAjAUEMbGoLnAQCCn8CfiMLIQUjCyAAaiEEA0AjCiMISARAIwxFBEAjCSMIQQJ0aiMKQQF0ai8BACQGC0EBJAwjBkEDdEGQoARqIgIoAgAhBiACKAIEIQMjCSMKQQJ0aigCACIAIwsiASAAIAFLGyIHIAQgBCAHSxsiCCAFa0GgoCRqIwsgBWtBoKAkaiIBayIAQf//AyMGayIJIAAgCUgbIQkgASEAA0AgACABIAlqSQRAIAJBCGoiAiAALQAAIgpBACAKQS9HGyIKIAZzQZODgAhsIgY2AgAgAiADIApqQQFqQeuUr694bCIDQQ92IANzIgM2AgQgAEEBaiEADAELCyMGIAlqJAYgCCQLIAQgB0kEQA8LIwkjCkECdGojCiMJIwhBBmxqai0AAEEPcSIARSAAQQZGcgR/QQAFIwZBA3RBkKAEaiIAKAIAIQEgADUCBCABIAFBDXZzrUIghoRC/////////w+DIgunIwFBAWtxIQBBACECAkADQCACQYACSARAIwAgAEEMbGoiASkDACIMQoCAgICAgICAgH+DUCAMQv////////8PgyALUXINAiACQQFqIQIgAEEBaiMBQQFrcSEADAELC0EAIQELAn9BACABRQ0AGkEAIAEpAwAiC0KAgICAgICAgIB/g1ANABogASALQoCAgICAgIDAAIQ3AwAgASgCCEEBagsLNgIAIwpBAWokCkEAJAwMAQsLQQAkBgtEAQF/QaCgJCAAQaCgJGpBABABGiMGQQN0QZCgBGoiACgCACEBIAA1AgQgASABQQ12c61CIIaEQv////////8PgxAAGgunAQECfyAAQaCgJGohAUGgoCQhAANAIAAgAUkEQCAALQAAQS9GBEAgAEEBaiABQQEQASEAIwZFIgIEfyACBSMGQQFGBH9BgCAtAABBLkYFQQALCwR/QQAFIAAgAUYEf0EBBSAALQAAQQpGCwskBwUjBwRAEAILQQAkBwsDQCAAIAFJBH8gAC0AAEEKRwVBAAsEQCAAQQFqIQAMAQsLIABBAWohAAwBCwsLRgECfwNAIAAgAUoEQCMJIAFBAnRqIwkgAUEDdGorAwD8BxAAIgIEfyACKAIIBUF/CzYCACABQQFqIQEjBEEBaiQEDAELCwsLCwEAQYAICwR1c3Iv";
+      const ownedPathsModule = "AGFzbQEAAAABIgdgAAF/YAF/AGAAAGABfwF/YAN/f38Bf2ACf38AYAF/AXwDFxYEAgECBQAAAQAAAAIAAAMGAwIDAQEBBQMBAAEGVxF/AUEAC38BQYAgC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfuARUHaW5wdXRBdAANCWlucHV0U2l6ZQAMBXJlc2V0AAcJcGF0aENvdW50AAgIc2V0T3duZXIABAtoYXNoQXRJbnB1dAAPB2FkZFBhdGgAFApzdGFydExpbmVzAAMIYWRkTGluZXMAFQhlbmRMaW5lcwARCXN0YXJ0Um93cwACCmNvbHVtbnNGb3IAEgthZGRTdWZmaXhlcwATBW1hdGNoAAsIb3duZXJzQXQACQhvdGhlcnNBdAAKCWhhc2hlc0ZvcgAOCGZpbmRSb3dzABAGc2FpZEF0AAYMc2FpZE93bmVyc0F0AAUGbWVtb3J5AgAMAQEK2hYWvQICBX8BfiMEIgQgASAAayIFIAQgBUgbIQQDQCADIARIBEACQCADQYAgaikDACAAIANqKQMAhSIIQgBSBEAgBCADIAh6QgOIp2oiAyADIARKGyEEDAELIANBCGohAwwCCwsLIwUEfyAEIwRGIAAgBGoiAyABSXEEfyADLQAAQS9GBUEACwVBAQtFBEAQAQsgACAEaiEDIARBA3RBkKAEaiIEKAIAIQUgBCgCBCEGIAEgAEH//wNqIgcgASAHSRshAQNAIAEgA0sEQCADLQAAIgdBCkZBACACG0UEQCADIABrQYAgaiAHOgAAIARBCGoiBCAHQQAgB0EvRxsiByAFc0GTg4AIbCIFNgIAIAQgBiAHakEBakHrlK+veGwiBkEPdiAGcyIGNgIEIANBAWohAwwCCwsLIAMgAGskBCADC6sFAgR/AX4jBEEDdEGQoARqIgAoAgAhAiAANQIEIAIgAkENdnOtQiCGhEL/////////D4MhBCMAIwJHBEAjACMBRgRAIwFBGGxBr6AwakEQdj8AayIAQQBKBEAgAEAAGgsjAUEEdEGwoCxqIwFBA3RBsKAsaiMBQQJ0/AoAACMBQQF0JAELIwBBA3RBsKAsaiAEujkDACMBQQN0QbCgLGojAEECdGojAzYCACMAQQFqJAALAn9BAEGAIC0AACIAQewARyAAQeIAR3EgAEHzAEdxDQAaA0AgAUEHSCABIwRIcQR/IAFBgCBqLQAAQS9HBUEACwRAIAFBAWohAQwBCwtBACABIwRGDQAaQYAgKQMAQgEgAaxCA4aGQgF9gyIEQvPEpfMGUSAEQuLSuQNRciAEQuzSiQNRciAEQuzSiZujBlFyIARC7NKJs8MGUXIgBELs0onDt8YMUXILRQRADwtBkKAEKAIAIQFBlKAEKAIAIQJBgAghAANAIABBhAhJBEAgAC0AACIDQQAgA0EvRxsiAyABc0GTg4AIbCEBIAIgA2pBAWpB65Svr3hsIgJBD3YgAnMhAiAAQQFqIQAMAQsLQYAgIQADQCAAIwRBgCBqSQRAIAAtAAAiA0EAIANBL0cbIgMgAXNBk4OACGwhASACIANqQQFqQeuUr694bCICQQ92IAJzIQIgAEEBaiEADAELCyMAIwJHBEAgAq0gASABQQ12c61CIIaEQv////////8PgyEEIwAjAUYEQCMBQRhsQa+gMGpBEHY/AGsiAEEASgRAIABAABoLIwFBBHRBsKAsaiMBQQN0QbCgLGojAUECdPwKAAAjAUEBdCQBCyMAQQN0QbCgLGogBLo5AwAjAUEDdEGwoCxqIwBBAnRqIwM2AgAjAEEBaiQACwuJAQECf0EAJAtBACQMQRAhAQNAIAFBAXQiAiAAQQNsSARAIAIhAQwBCwsgAUEBayQKIwFBDGxBsKAsaiQGIwYgAEEDdGokByAAQQJ0IgAjB2okCCMIIABqJAkjCSABQQJ0aiQNIw1B//8DakEQdj8AayIAQQBKBEAgAEAAGgsjB0EAIw0jB2v8CwALBgBBACQECwwAIAFBHnQgAHIkAwtDAQN/IwFBA3RBsKAsaiIBIwBBAnRqIQIgASEAA0AgACACSQRAIAAgACgCAEH/////A3E2AgAgAEEEaiEADAELCyABCwYAQbCgLAtJAEEAJAAgACQCQQAkBEEAJAUjAUEMbEGvoDBqQRB2PwBrIgBBAEoEQCAAQAAaC0GQoARBxbvyiHg2AgBBlKAEQYzlnrp5NgIACwQAIwALBAAjBwsEACMIC8MCAwh/AXwBfiMBQQN0QbCgLGohBQNAIAIjAEkEQCAFIAJBAnRqKAIAIQQjCiACQQN0QbCgLGorAwAiCPwHIgmncSEBQQAhAwJAA0AgA0GAAkgEQCMJIAFBAnRqIgYoAgAiBwR/IwYgB0EBa0EDdGorAwAgCbphBUEBCw0CIANBAWohAyMKIAFBAWpxIQEMAQsLQaSgLCEGCwJAIAYoAgAiAUUEQCAAQQN0QbCgLGogCDkDACAFIABBAnRqIAQ2AgAgAEEBaiEADAELIwcgAUEBa0ECdGoiASgCACIDBH8gA0EBa0EediAEQR52SwVBAQsEQCABIARBAWo2AgALCyACQQFqIQIMAQsLIAAkACMHIQADQCAAIwhJBEAgACgCACIBBEAgACABQQFrQf////8DcUEBajYCAAsgAEEEaiEADAELCwsGAEGAgAgLBgBBoKAkCyQAIw0gAEEDdGpB//8DakEQdj8AayIAQQBKBEAgAEAAGgsjDQtCAQF/QaCgJCAAQaCgJGpBABAAGiMEQQN0QZCgBGoiACgCACEBIAA1AgQgASABQQ12c61CIIaEQv////////8Pg7oLsAECBn8BfgNAIAAgBEsEQCMKIw0gBEEDdGorAwD8ByIHp3EhAkEAIQMCQANAIANBgAJIBEAjCSACQQJ0aiIFKAIAIgYEfyMGIAZBAWtBA3RqKwMAIAe6YQVBAQsNAiADQQFqIQMjCiACQQFqcSECDAELC0GkoCwhBQsgBSgCACICBEAjDSABQQN0aiIDIAQ2AgAgAyACQQFrNgIEIAFBAWohAQsgBEEBaiEEDAELCyABCw0AIwUEQBABC0EAJAULPQEBfyMNIABBB2xqQf//A2pBEHY/AGsiAUEASgRAIAFAABoLIwsjDGokCyAAJAxBACQOQQAkD0EAJBAjDQuCBAIKfwF+Iw8hBiMPIABqIQUDQCMOIwxJBEAjEEUEQCMNIwxBAnRqIw5BAXRqLwEAJAQLQQEkECMEQQN0QZCgBGoiAigCACEDIAIoAgQhBCMNIw5BAnRqKAIAIgAjDyIBIAAgAUsbIgcgBSAFIAdLGyIIIAZrQaCgJGojDyAGa0GgoCRqIgFrIgBB//8DIwRrIgkgACAJSBshCSABIQADQCAAIAEgCWpJBEAgAkEIaiICIAAtAAAiCkEAIApBL0cbIgogA3NBk4OACGwiAzYCACACIAQgCmpBAWpB65Svr3hsIgRBD3YgBHMiBDYCBCAAQQFqIQAMAQsLIwQgCWokBCAIJA8gBSAHSQRADwsjDiMNIwxBBmxqai0AAEEPcSIAQQBHIABBBkdxBEACQCMEQQN0QZCgBGoiACgCACEBIwYjCyMOaiIEQQN0aiAANQIEIAEgAUENdnOtQiCGhEL/////////D4MiC7o5AwAjCiALp3EhA0EAIQICQANAIAJBgAJIBEAjCSADQQJ0aiIAKAIAIgEEfyMGIAFBAWtBA3RqKwMAIAu6YQVBAQsNAiACQQFqIQIjCiADQQFqcSEDDAELC0GkoCwhAAsgAEGkoCxGDQAjCCAEQQJ0aiAAKAIANgIAIAAgBEEBajYCAAsLIw5BAWokDkEAJBAMAQsLQQAkBAvCAQIBfgF/QaCgJCAAQaCgJGpBABAAGiMEQQN0QZCgBGoiACgCACECIAA1AgQgAiACQQ12c61CIIaEQv////////8PgyEBIwAjAkcEQCMAIwFGBEAjAUEYbEGvoDBqQRB2PwBrIgBBAEoEQCAAQAAaCyMBQQR0QbCgLGojAUEDdEGwoCxqIwFBAnT8CgAAIwFBAXQkAQsjAEEDdEGwoCxqIAG6OQMAIwFBA3RBsKAsaiMAQQJ0aiMDNgIAIwBBAWokAAsLpwEBAn8gAEGgoCRqIQFBoKAkIQADQCAAIAFJBEAgAC0AAEEvRgRAIABBAWogAUEBEAAhACMERSICBH8gAgUjBEEBRgR/QYAgLQAAQS5GBUEACwsEf0EABSAAIAFGBH9BAQUgAC0AAEEKRgsLJAUFIwUEQBABC0EAJAULA0AgACABSQR/IAAtAABBCkcFQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLCwsLAQBBgAgLBHVzci8=";
       var wasm_module = __webpack_require__(72);
       ;
-      const compiled = (0, wasm_module.l)(ownedPathsModule);
+      const instance = (0, wasm_module.l)(ownedPathsModule);
       const mostPaths = 1e6;
       const mostPathBytes = 65535;
       const lineFeed = 10;
@@ -3705,7 +3797,7 @@ export const modules = {
         #exports;
         #bytes;
         constructor() {
-          this.#exports = new WebAssembly.Instance(compiled()).exports;
+          this.#exports = instance().exports;
           this.#bytes = new Uint8Array(this.#exports.memory.buffer);
         }
         /** Without any paths. V8 keeps 8 GB of addresses for each memory: it is to be given back. */
@@ -3740,39 +3832,50 @@ export const modules = {
           }
           endLines();
         }
-        /** 1 + the owner of each row's path, or 0: of directories and what only takes away as well. Paths that were asked for are found. */
-        ownersIn({ count, suffixEnds, sharedBytes, kinds, suffixes }) {
-          const { rowsAt, addSuffixes, inputSize } = this.#exports;
-          const at = rowsAt(count);
+        /** 1 + the owner of each row's path, or 0: of directories and what only takes away as well. Nothing more must be said of paths. */
+        ownersIn(listing) {
+          const { match, ownersAt } = this.#exports;
+          this.placeRows([listing]);
+          match();
+          return new Uint32Array(this.#memory.buffer, ownersAt(), listing.count).slice();
+        }
+        /** Paths of which something was said, one after the other, but for those that `ownersIn` has found. */
+        rest() {
+          const { saidAt, saidOwnersAt } = this.#exports;
+          const { count } = this;
+          const { buffer } = this.#memory;
+          return {
+            hashes: new Float64Array(buffer, saidAt(), count).slice(),
+            owners: new Uint32Array(buffer, saidOwnersAt(), count).slice()
+          };
+        }
+        /** Rows of these listings are what is looked for, but for directories and what only takes away. They are numbered through all of them. */
+        placeRows(listings) {
+          this.#exports.startRows(listings.reduce((sum, { count }) => sum + count, 0));
+          for (const listing of listings)
+            this.#addRows(listing);
+        }
+        #addRows({ count, suffixEnds, sharedBytes, kinds, suffixes }) {
+          const { columnsFor, addSuffixes, inputSize } = this.#exports;
+          const at = columnsFor(count);
           const bytes = this.#memory;
-          const ends = new Uint32Array(bytes.buffer, at, count);
-          ends.set(suffixEnds.subarray(0, count));
+          new Uint32Array(bytes.buffer, at, count).set(suffixEnds.subarray(0, count));
           new Uint16Array(bytes.buffer, at + 4 * count, count).set(sharedBytes.subarray(0, count));
           bytes.set(kinds.subarray(0, count), at + 6 * count);
           const end = count === 0 ? 0 : suffixEnds[count - 1] ?? 0;
           for (let from = 0; from < end; from += inputSize())
             addSuffixes(this.#takeInput(suffixes, from, Math.min(end, from + inputSize())));
           addSuffixes(0);
-          return ends.slice();
         }
-        /** Adds paths by their hashes, each as the next number's; gives the number that each of them has: that of the first with its hash. */
-        addHashes(hashes, first) {
-          const { setOwner, hashesAt, addHashes } = this.#exports;
-          setOwner(first, 0);
-          const at = hashesAt(hashes.length);
+        /** For each path that a row has its position among these hashes, and the last row that has it, one after the other. */
+        findRows(hashes) {
+          const at = this.#exports.hashesFor(hashes.length);
           new Float64Array(this.#memory.buffer, at, hashes.length).set(hashes);
-          addHashes(hashes.length);
-          return new Uint32Array(this.#memory.buffer, at, hashes.length).slice();
+          return new Uint32Array(this.#memory.buffer, at, 2 * this.#exports.findRows(hashes.length)).slice();
         }
-        /** The paths that nobody has asked for, with their owners, in no order. Nothing else must be asked behind it. */
-        rest() {
-          const { rest, tableAt, columnsAt } = this.#exports;
-          const count = rest();
-          const { buffer } = this.#memory;
-          return {
-            hashes: new Float64Array(buffer, tableAt(), count).slice(),
-            owners: new Uint32Array(buffer, columnsAt(), count).slice()
-          };
+        /** For each row 1 + one before it with the same path, or 0. */
+        otherRows(rows) {
+          return new Uint32Array(this.#memory.buffer, this.#exports.othersAt(), rows).slice();
         }
         /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. Quick where paths come sorted. */
         hashOf({ bytes, start, end }) {
@@ -4338,19 +4441,15 @@ export const modules = {
       const bytecodeEnd = Buffer.from(".pyc");
       class BytecodeSources {
         #layers;
-        #isAsked;
         /** Hashes of paths, one after the other for each layer that names an owner, the highest first. */
         #hashes = [];
         #layersOf = [];
         #owners = [];
         constructor(layers) {
           this.#layers = layers;
-          this.#isAsked = layers.some(({ owners }) => owners.some(({ type }) => !(0, packages_package.bV)(type)));
         }
-        /** Takes a file that the final image has. */
-        see(path, { layers, rows, count }) {
-          if (!this.#isAsked || !endsWith(path, sourceEnd))
-            return;
+        /** Takes a file that the final image has and that is a source. */
+        add(path, { layers, rows, count }) {
           const hash = (0, owned_paths.k)(path);
           const before = this.#hashes.length;
           for (let index = count - 1; index >= 0; index -= 1) {
@@ -4380,6 +4479,12 @@ export const modules = {
           return found;
         }
       }
+      function mayOwnSources(layers) {
+        return layers.some(({ owners }) => owners.some(({ type }) => !(0, packages_package.bV)(type)));
+      }
+      function isSource(path) {
+        return endsWith(path, sourceEnd);
+      }
       function sourceOfBytecode(of) {
         if (!endsWith(of, bytecodeEnd))
           return null;
@@ -4406,7 +4511,7 @@ export const modules = {
         const directories = found.directories.toSorted((one, other) => (0, byte_order.f)(one.path, other.path));
         return {
           list: found.list,
-          owners: () => found.list.length === 0 ? nobody : new OwnerSearch(found, directories, ofSources ??= sources.ownersIn(found)),
+          owners: () => found.list.length === 0 ? nobody : new OwnerSearch(found, directories, ofSources ??= sources().ownersIn(found)),
           partsOf: (file) => found.partsOf(file),
           toldBy: (file) => found.toldBy(file)
         };
@@ -4669,8 +4774,7 @@ export const modules = {
       }
       function walkAll(layers, { listings, blobs, groups }) {
         const waste = new tree_waste.ZG(layers);
-        const told = new ToldRows(listings);
-        const sources = new BytecodeSources(told.packages);
+        const seen = new SeenRows(listings);
         const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
           for (const [layer, bytes] of bytesByLayer)
             waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
@@ -4682,12 +4786,8 @@ export const modules = {
             return;
           const layer = blobs.first[at] ?? at;
           const shadow = shadowOf(merged2, index, placed);
-          if (shadow === null) {
-            told.see(layer, row);
-            const code = (listings[at]?.kinds[row] ?? 0) & listing_listing.f;
-            if (code !== listing_listing.CZ.directory && code !== listing_listing.CZ.absent)
-              sources.see(positionOf(merged2), merged2);
-          }
+          if (shadow === null)
+            seen.add(layer, row);
           const group = groups.groupOf(at, row);
           if (group === null) {
             if (shadow === null || listings[at]?.sizes[row] === 0)
@@ -4710,22 +4810,48 @@ export const modules = {
             look(merged, index);
         }
         around.finish();
-        return { waste: waste.finish(), packages: imagePackages(told.packages, { isSeen: told.isSeen, sources }) };
+        return { waste: waste.finish(), packages: packagesOf(listings, seen) };
       }
-      class ToldRows {
-        packages;
+      class SeenRows {
         #rows;
-        #seen;
         constructor(listings) {
-          this.packages = listings.map((listing) => listing?.packages ?? layer_packages.R);
-          this.#rows = this.packages.map(({ declared, distribution }) => /* @__PURE__ */ new Set([...declared.map(({ row }) => row), distribution?.row ?? -1]));
-          this.#seen = listings.map(() => /* @__PURE__ */ new Set());
+          this.#rows = listings.map((listing) => new Uint8Array(listing?.count ?? 0));
         }
-        isSeen = ({ layer, row }) => this.#seen[layer]?.has(row) === true;
-        see(layer, row) {
-          if (this.#rows[layer]?.has(row) === true)
-            this.#seen[layer]?.add(row);
+        add(layer, row) {
+          const rows = this.#rows[layer];
+          if (rows !== void 0)
+            rows[row] = 1;
         }
+        has(layer, row) {
+          return this.#rows[layer]?.[row] === 1;
+        }
+      }
+      function packagesOf(listings, seen) {
+        const packages = listings.map((listing) => listing?.packages ?? layer_packages.R);
+        return imagePackages(packages, {
+          isSeen: ({ layer, row }) => seen.has(layer, row),
+          sources: () => {
+            const sources = new BytecodeSources(packages);
+            if (mayOwnSources(packages))
+              addSources(sources, listings, seen);
+            return sources;
+          }
+        });
+      }
+      function addSources(sources, listings, seen) {
+        const merged = new layer_merge.z(listings);
+        while (merged.next())
+          if (isSource(positionOf(merged)) && isSeenFile(merged, listings, seen))
+            sources.add(positionOf(merged), merged);
+      }
+      function isSeenFile({ layers, rows, count }, listings, seen) {
+        for (let index = 0; index < count; index += 1) {
+          const [layer, row] = [layers[index] ?? 0, rows[index] ?? 0];
+          const code = (listings[layer]?.kinds[row] ?? 0) & listing_listing.f;
+          if (seen.has(layer, row) && code !== listing_listing.CZ.directory && code !== listing_listing.CZ.absent)
+            return true;
+        }
+        return false;
       }
       function* filesOf(stack, owners) {
         const { listings } = stack;

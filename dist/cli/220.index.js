@@ -78,7 +78,7 @@ export const modules = {
             throw (0, failure.IF)("bake-file-unreadable", { path, because: file.because });
         }
       }
-      var terminal_ports = __webpack_require__(7166);
+      var terminal_ports = __webpack_require__(9082);
       var told_report = __webpack_require__(5079);
       ;
       async function check(command, out) {
@@ -197,7 +197,7 @@ export const modules = {
       var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8696);
       var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
       var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6419);
-      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7166);
+      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9082);
       var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
       var _image_operand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8864);
       var _told_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5079);

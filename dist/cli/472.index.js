@@ -1319,7 +1319,7 @@ ${[...named, ...options].join("\n")}
               case "demo": {
                 const { demo } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(962), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(291), __webpack_require__.e(13), __webpack_require__.e(533), __webpack_require__.e(6)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(962), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(560), __webpack_require__.e(80), __webpack_require__.e(659), __webpack_require__.e(743), __webpack_require__.e(307), __webpack_require__.e(15), __webpack_require__.e(177), __webpack_require__.e(533), __webpack_require__.e(6)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4006));
                 await demo({ out, packageDirectory: await (0, _adapters_files_package_directory_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.argv[1] ?? ""), environment: process.env, ...command });
                 return exitStatus.withinBudget;
@@ -1335,7 +1335,7 @@ ${[...named, ...options].join("\n")}
               case "cost": {
                 const { tellCost } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(175), __webpack_require__.e(699), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(938)]
+                  [__webpack_require__.e(597), __webpack_require__.e(175), __webpack_require__.e(560), __webpack_require__.e(743), __webpack_require__.e(15), __webpack_require__.e(938)]
                 ).then(__webpack_require__.bind(__webpack_require__, 6023));
                 out.print(await tellCost(command, out));
                 return exitStatus.withinBudget;
@@ -1343,7 +1343,7 @@ ${[...named, ...options].join("\n")}
               case "backtest": {
                 const { tellBacktest } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(844)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(560), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(844)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4844));
                 out.print(await tellBacktest(command, out));
                 return exitStatus.withinBudget;
@@ -1351,7 +1351,7 @@ ${[...named, ...options].join("\n")}
               case "ratchet": {
                 const { tellRatchet } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(815), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(901)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(815), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(560), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(587), __webpack_require__.e(901)]
                 ).then(__webpack_require__.bind(__webpack_require__, 8901));
                 await tellRatchet(command, out);
                 return exitStatus.withinBudget;
@@ -1359,7 +1359,7 @@ ${[...named, ...options].join("\n")}
               case "dashboard": {
                 const { tellDashboard } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(587)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(560), __webpack_require__.e(80), __webpack_require__.e(587)]
                 ).then(__webpack_require__.bind(__webpack_require__, 5587));
                 out.print(await tellDashboard(command, out));
                 return exitStatus.withinBudget;
@@ -1367,14 +1367,14 @@ ${[...named, ...options].join("\n")}
               case "check": {
                 const { check } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(13), __webpack_require__.e(936)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(560), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(15), __webpack_require__.e(177), __webpack_require__.e(936)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4936));
                 return await judged(await check(command, out), command, out);
               }
               case "given-images": {
                 const { lookAtImages } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(699), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(291), __webpack_require__.e(13), __webpack_require__.e(220)]
+                  [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(175), __webpack_require__.e(184), __webpack_require__.e(560), __webpack_require__.e(80), __webpack_require__.e(743), __webpack_require__.e(15), __webpack_require__.e(177), __webpack_require__.e(220)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4839));
                 return await judged(await lookAtImages(command, out), command, out);
               }
@@ -1489,6 +1489,11 @@ ${[...named, ...options].join("\n")}
           userError
         ),
         /* harmony export */
+        Nr: () => (
+          /* binding */
+          addressesLimited
+        ),
+        /* harmony export */
         pQ: () => (
           /* binding */
           clauseOf
@@ -1557,6 +1562,15 @@ ${[...named, ...options].join("\n")}
         if (error instanceof UserError)
           return error.clause;
         return error instanceof Error ? error.message : String(error);
+      }
+      function addressesLimited(cause) {
+        return new UserError("system-addresses-limited", addressesMessage(), { cause });
+      }
+      function addressesMessage() {
+        return {
+          sentence: "The system does not let this process address as much memory as reading layers takes.",
+          hint: "Run it without a limit on addresses (`ulimit -v unlimited`): some 10 GB of them are set aside for each of several parts, and hardly used. Or set `NODE_OPTIONS=--disable-wasm-trap-handler` in the environment, and fewer are needed."
+        };
       }
       const messages = {
         "input-unparsable": (at) => ({
@@ -1691,6 +1705,7 @@ ${[...named, ...options].join("\n")}
           sentence: `${at.system} is not supported.`,
           hint: "Run the job on ubuntu-latest; on your own machine, run the command in WSL 2."
         }),
+        "system-addresses-limited": addressesMessage,
         "build-no-docker": () => ({
           sentence: "There is no 'docker' command on this machine.",
           hint: "Run the job on a runner with Docker, such as ubuntu-latest."

@@ -181,7 +181,8 @@ export const modules = {
         return cells === void 0 ? 0 : roomOf([...heads, ...cells]);
       }
       const partDetails = [8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) => ({ most, isWhole })));
-      const causeDetails = [3, 2, 1].flatMap((most) => [2, 1, 0].flatMap((withParts) => partDetails.flatMap((parts) => [true, false].map((saysRest) => ({ most, withParts, parts, saysUnchanged: false, saysRest })))));
+      const causeDetails = [3, 2, 1].flatMap((most) => [2, 1, 0].flatMap((withParts) => partDetails.flatMap((parts) => [true, false].map((saysRest) => ({ most, withParts, parts, saysUnchanged: false, saysRest, saysLargestAlone: false })))));
+      const largestAlone = [1, 0].flatMap((withParts) => partDetails.map((parts) => ({ most: 1, withParts, parts, saysUnchanged: false, saysRest: false, saysLargestAlone: true })));
       function causesLine(report, room) {
         const row = worstRow(report);
         if (row === null || room === 0)
@@ -191,9 +192,17 @@ export const modules = {
         const { layers } = row.platform;
         if ((0, causes.WC)(layers, row.platform))
           return [[...lead, "the same content, stored another way"]];
-        const lines = causeDetails.map((detail) => lead.concat((0, phrase_phrase.fj)(causesOf(row, detail), " \xB7 ")));
-        const [line] = lines.filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a));
+        const longest = (details) => details.map((detail) => lead.concat((0, phrase_phrase.fj)(causesOf(row, detail), " \xB7 "))).filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a))[0];
+        const line = longest(causeDetails.filter(namesNoTrifle(row))) ?? longest(largestAlone);
         return line === void 0 || wordsIn(line) === wordsIn(lead) ? [] : [(0, line_links._)(line, report)];
+      }
+      const leastShare = 0.1;
+      function namesNoTrifle({ platform, image }) {
+        const [largest = 0, ...others] = (0, causes.il)(platform, image, markdown_parts.Vz.most).own.map(({ growthBytes }) => Math.abs(growthBytes));
+        const isLarge = (bytes2) => Math.abs(bytes2) >= leastShare * largest;
+        const large = others.filter(isLarge).length + 1;
+        const isRestLarge = (most) => isLarge((0, causes.il)(platform, image, most).restBytes);
+        return ({ most, withParts, saysRest }) => withParts > 0 || most <= large && (!saysRest || isRestLarge(most));
       }
       function doubtOf(report) {
         const row = worstRow(report);

@@ -88,6 +88,10 @@ export const modules = {
           /* binding */
           schemas_boolean
         ),
+        IeY: () => (
+          /* binding */
+          custom
+        ),
         gMt: () => (
           /* binding */
           discriminatedUnion
@@ -95,10 +99,6 @@ export const modules = {
         k5n: () => (
           /* binding */
           _enum
-        ),
-        Nlp: () => (
-          /* binding */
-          _instanceof
         ),
         Whr: () => (
           /* binding */
@@ -5507,7 +5507,7 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         return ch;
       }
       function custom(fn, _params) {
-        return core._custom(ZodCustom, fn ?? (() => true), _params);
+        return api.FO(ZodCustom, fn ?? (() => true), _params);
       }
       function refine(fn, _params = {}) {
         return api.fU(ZodCustom, fn, _params);
@@ -5530,7 +5530,7 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
           check: "custom",
           fn: (data) => data instanceof cls,
           abort: true,
-          ...core_util.A2(params)
+          ...util.normalizeParams(params)
         });
         inst._zod.bag.Class = cls;
         inst._zod.check = (payload) => {
@@ -5620,6 +5620,11 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         F7: () => (
           /* binding */
           _number
+        ),
+        /* harmony export */
+        FO: () => (
+          /* binding */
+          _custom
         ),
         /* harmony export */
         Fk: () => (
@@ -6776,7 +6781,7 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       }
       // @__NO_SIDE_EFFECTS__
       function _custom(Class, fn, _params) {
-        const norm = util.normalizeParams(_params);
+        const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params);
         norm.abort ?? (norm.abort = true);
         const schema = new Class({
           type: "custom",

@@ -286,9 +286,10 @@ ${body}
         withParts: 2,
         parts: { most: 8, isWhole: true },
         saysUnchanged: true,
-        saysRest: true
+        saysRest: true,
+        saysLargestAlone: false
       };
-      const inBrief = { most: 4, withParts: 1, parts: { most: 8, isWhole: true }, saysUnchanged: false, saysRest: true };
+      const inBrief = { ...inFull, withParts: 1, saysUnchanged: false };
       function causeParts(image, platform, detail) {
         const { own, base, restBytes } = (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_0__.il)(platform, image, detail.most);
         const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
@@ -298,7 +299,11 @@ ${body}
         const unchanged = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
         const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.parts : nothing)];
         const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(restBytes)}`]];
-        return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
+        if (own.length === 0 && base === null)
+          return [];
+        if (detail.saysLargestAlone)
+          return isBaseFirst ? basePart : parts.slice(0, 1);
+        return isBaseFirst ? [...basePart, ...parts, ...rest] : [...parts, ...basePart, ...rest];
       }
       function causePart(cause, isFirst, parts) {
         const change = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(cause.growthBytes);
@@ -520,11 +525,17 @@ ${body}
         const found = findings.map((one) => ({ words: (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__.yD)(one, isWhole), bytes: one.bytes }));
         const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
         const isAlong = (one) => one.growthBytes > 0 === growthBytes > 0;
-        const chosen = packages.length > most ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
-        const named = [...chosen.map(_package_words_js__WEBPACK_IMPORTED_MODULE_5__.CS), ...besides.map(({ words }) => words)].slice(0, most);
+        const isCut = packages.length > most;
+        const along = isCut ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
+        const chosen = isCut ? (0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__.k7)(along, most) : packages;
+        const [largest] = besides;
+        const isBesides = largest !== void 0 && packages.every((one) => Math.abs(one.growthBytes) < Math.abs(largest.bytes));
+        const rest = isCut && isBesides ? chosen.slice(0, Math.max(0, most - 1)) : chosen;
+        const inOrder = [...rest.map(_package_words_js__WEBPACK_IMPORTED_MODULE_5__.CS), ...besides.map(({ words }) => words)];
+        const named = (isCut && isBesides ? [largest.words, ...rest.map(_package_words_js__WEBPACK_IMPORTED_MODULE_5__.CS)] : inOrder).slice(0, most);
         if (named.length === 0)
           return [];
-        return packages.length + found.length > 0 ? [": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, ", ")] : [", of which ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, " and ")];
+        return rest.length + found.length > 0 ? [": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, ", ")] : [", of which ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, " and ")];
       }
       function pathName({ path, from }) {
         const end = path.lastIndexOf("/") + 1;
@@ -598,8 +609,10 @@ ${body}
         return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
       }
       function shortInstruction(instruction) {
-        return instruction.length <= 80 ? instruction : `${instruction.slice(0, 79).trimEnd()}\u2026`;
+        const told = instruction.replace(flagsOfRun, "RUN ");
+        return told.length <= 80 ? told : `${told.slice(0, 79).trimEnd()}\u2026`;
       }
+      const flagsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
       function baseImage(platform, image) {
         const layers = baseLayers(platform);
         const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";

@@ -392,7 +392,7 @@ export const modules = {
       });
       var recorded_packages = __webpack_require__(6516);
       var recorded_rules = __webpack_require__(2410);
-      var listings = __webpack_require__(9601);
+      var listings = __webpack_require__(2886);
       var schema = __webpack_require__(6697);
       var measurement = __webpack_require__(5719);
       ;
@@ -562,7 +562,7 @@ export const modules = {
     })
   ),
   /***/
-  9601: (
+  2886: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -666,6 +666,85 @@ export const modules = {
         return pathBytes;
       }
       ;
+      const storedListingModule = "AGFzbQEAAAABIwdgAAF/YAAAYAJ8fABgAX8AYAF/AX9gA39/fAF/YAJ/fwF/AxEQAgEDAAAAAQEABAUAAAAABgUDAQAABjcIfwFBAAt8AUQAAAAAAADwPwt8AUQAAAAAAADwPwt/AUEAC38BQQALfwFBAAt+AUIAC38BQQELB7oBDwdpbnB1dEF0AA4JaW5wdXRTaXplAA0JbnVtYmVyc0F0AAwIb3RoZXJzQXQACwpzdWZmaXhlc0F0AAQIcm93TGltaXQACAtzdWZmaXhMaW1pdAAFCXVzZWRCeXRlcwADC3JlYWROdW1iZXJzAAoLc3RhcnRTaGFyZXMABgt3cml0ZVNoYXJlcwACCnJlYWRTaGFyZXMACQpzdGFydFBhdGhzAAcKY2hlY2tQYXRocwAPBm1lbW9yeQIACAEBCsEMEMQDAgF/AnwgAEQAAAAAAAAAAGEEQA8LIwMiAiACQQN1ayAAIAAjAqIjAaMiA5wiBEQAAAAAAADwP6AgBCADIAShRAAAAAAAAOA/ZhukIAGhmSIDRAAAAAAAAPA/oCIERAAAAAAAAABAYwR/QQAFQT8gBPwHeadrC0EEdGokAyMEIgIgAkEDdWsgACAARAAAAAAAAABAYwR/QQAFQT8gAPwHeadrCyICQQF0QgMgAqyGuiAAIACgZWpBA3RBoKAcaisDACIERAAAAAAAAAAAYQR8IABEAAAAAAAACECjBSAERAAAAAAAAGBAoEQAAAAAAABwP6ILnKQgAaGZRAAAAAAAAPA/oCIERAAAAAAAAABAYwR/QQAFQT8gBPwHeadrC0EEdGokBCMBIACgIAAgA0QAAAAAAADwP2UiAhskASMCIAGgIAEgAhskAiAARAAAAAAAAABAYwR/QQAFQT8gAPwHeadrCyICQQF0QgMgAqyGuiAAIACgZWpBA3RBoKAcaiICKwMAIQAgAiAARAAAAAAAAAAAYQR8IAFEAAAAAAAAcECiBSAAIAFEAAAAAAAAcECiIAChRAAAAAAAALA/op2gCzkDAAsKAEEIPwBrQAAaC5YCAgR8A38DQCAAIAVLBEAgBUEDdCIGQZCgCGohByAGQZCgBGorAwAhASAHIAcrAwAiAiMDIwRMBHwgASABIwKiIwGjIgScIgNEAAAAAAAA8D+gIAMgBCADoUQAAAAAAADgP2YbpAUgASABRAAAAAAAAABAYwR/QQAFQT8gAfwHeadrCyIGQQF0QgMgBqyGuiABIAGgZWpBA3RBoKAcaisDACIDRAAAAAAAAAAAYQR8IAFEAAAAAAAACECjBSADRAAAAAAAAGBAoEQAAAAAAABwP6ILnKQLoSIDRAAAAAAAAAAAYwR8IANEAAAAAAAAAMCiRAAAAAAAAPC/oAUgAyADoAs5AwAgASACEAAgBUEBaiEFDAELCwsEACMACwYAQZCgDAsGAEGAgAgLLABEAAAAAAAA8D8kAkQAAAAAAADwPyQBQQAkBEEAJANBoKAcQQBBgAj8CwALDgBBACQFQgAkBkEBJAcLBgBBgMAAC7wCAwN8An8BfgNAIAAgBEsEQCAEQQN0IgVBkKAIaisDAPwHIQYgBUGQoARqKwMAIgFE////////P0NlIwMjBEwEfCABIAEjAqIjAaMiA5wiAkQAAAAAAADwP6AgAiADIAKhRAAAAAAAAOA/ZhukBSABIAFEAAAAAAAAAEBjBH9BAAVBPyAB/Ad5p2sLIgVBAXRCAyAFrIa6IAEgAaBlakEDdEGgoBxqKwMAIgJEAAAAAAAAAABhBHwgAUQAAAAAAAAIQKMFIAJEAAAAAAAAYECgRAAAAAAAAHA/ogucpAsgBkIBg1AEfCAGQgGIugUgBkIBfEIBiLqaC6AiAkQAAAAAAAAAAGZxIAJE////////P0NlcUUEQEEADwsgBEEDdEGQoAhqIAI5AwAgASACEAAgBEEBaiEEDAELC0EBC7QBAgN/BH4gAvwHIQkgAEGAIGohBUGAICEDA0AgASAESgRAAkBCACEGIAMhAEKAASEHQgAhCANAIAAgBUkgB0KAAVpxBEAgADEAACEHIAhCMVYEQEF/DwsgBiAHQv8AgyAIhoQhBiAAQQFqIQAgCEIHfCEIDAELCyAGIAlWBEBBfw8LIAdCgAFaDQAgBEEDdEGQoARqIAa6OQMAIAAhAyAEQQFqIQQMAgsLCyADQYAgayQAIAQLBgBBkKAICwYAQZCgBAsGAEGAgAQLBQBBgCAL8AEBBn8gASECA0AgACAFSwRAIAVBAXRBkKAEai8BACEEIAIgAWtBkKAMaiEHIAVBAnRBkKAIaigCACIDIAJrIgZBAEciAgRAIAQjBUYEf0EBBSAHLQAAIARBoKAUai0AAEsLIQILIAQjBUsEf0EBBUEAIAZBASMHGyACGwsEQEEBDwsgBCAGakH//wNLBEBBAg8LQQAhAgNAIAIgBkkEQCAEQaCgFGogAmogAiAHav0ABAD9CwQAIAJBEGohAgwBCwsgBCAGaiQFIwYjBa18JAYgAyECQQAkByAFQQFqIQUMAQsLQQNBACMGQoCAgDBWGws=";
+      var wasm_module = __webpack_require__(72);
+      ;
+      const instance = (0, wasm_module.l)(storedListingModule);
+      class StoredColumns {
+        #exports = instance().exports;
+        #bytes = new Uint8Array(this.#exports.memory.buffer);
+        #numbers = this.#columnAt(this.#exports.numbersAt());
+        #others = this.#columnAt(this.#exports.othersAt());
+        /** Reads numbers from 0 to `most`, as many as the column has room for and the bytes hold: how many, and of how many bytes. Null at one that is larger. */
+        readNumbers(bytes, column, most) {
+          const { inputAt, inputSize, readNumbers: readNumbers2, usedBytes } = this.#exports;
+          const window = bytes.subarray(0, Math.min(inputSize(), mostNumberBytes * column.length));
+          this.#bytes.set(window, inputAt());
+          const count = readNumbers2(window.length, Math.min(column.length, this.#numbers.length), most);
+          if (count < 0)
+            return null;
+          column.set(this.#numbers.subarray(0, count));
+          return { count, usedBytes: usedBytes() };
+        }
+        /** Shares of the compressed layer, given the sizes, as they are stored: by what the rows before let expect. */
+        codesOf(sizes, shares) {
+          const codes = shares.slice();
+          this.#exports.startShares();
+          this.#eachPart(sizes, codes, (rows) => this.#exports.writeShares(rows));
+          return codes;
+        }
+        /** Throws a RangeError at sizes and shares that cannot be. */
+        sharesOf(sizes, codes) {
+          const shares = codes.slice();
+          this.#exports.startShares();
+          this.#eachPart(sizes, shares, (rows) => {
+            if (this.#exports.readShares(rows) === 0)
+              throw new RangeError("it has a size that cannot be");
+          });
+          return shares;
+        }
+        /** Throws a RangeError unless front-coded paths are sorted, distinct and of reasonable length. */
+        checkPaths({ sharedBytes, suffixEnds, suffixes }) {
+          const { numbersAt, othersAt, suffixesAt, rowLimit, suffixLimit, startPaths, checkPaths } = this.#exports;
+          startPaths();
+          for (let row = 0; row < sharedBytes.length; ) {
+            const start = row === 0 ? 0 : suffixEnds[row - 1] ?? 0;
+            let rows = Math.min(rowLimit(), sharedBytes.length - row);
+            while ((suffixEnds[row + rows - 1] ?? 0) - start > suffixLimit())
+              rows = Math.ceil(rows / 2);
+            this.#bytes.set(bytesOf(sharedBytes.subarray(row, row + rows)), numbersAt());
+            this.#bytes.set(bytesOf(suffixEnds.subarray(row, row + rows)), othersAt());
+            this.#bytes.set(suffixes.subarray(start, suffixEnds[row + rows - 1]), suffixesAt());
+            const fault = pathFaults[checkPaths(rows, start)];
+            if (fault !== void 0)
+              throw new RangeError(fault);
+            row += rows;
+          }
+        }
+        #eachPart(sizes, column, change) {
+          const most = this.#numbers.length;
+          for (let row = 0; row < sizes.length; row += most) {
+            const part = column.subarray(row, row + most);
+            this.#numbers.set(sizes.subarray(row, row + most));
+            this.#others.set(part);
+            change(part.length);
+            part.set(this.#others.subarray(0, part.length));
+          }
+        }
+        #columnAt(address) {
+          return new Float64Array(this.#exports.memory.buffer, address, this.#exports.rowLimit());
+        }
+      }
+      const mostNumberBytes = 8;
+      const pathFaults = [void 0, "its paths are not in order", "it has a path that is too long", "its paths are too long"];
+      function bytesOf({ buffer, byteOffset, byteLength }) {
+        return new Uint8Array(buffer, byteOffset, byteLength);
+      }
+      let columns = null;
+      function storedColumns() {
+        return columns ??= new StoredColumns();
+      }
+      ;
       const parts = [
         { unit: 1, count: 128 },
         { unit: 128, count: 128 },
@@ -675,115 +754,34 @@ export const modules = {
         for (const { unit, count } of parts)
           for (const row of rows)
             writer.add(Math.floor((sizes[row] ?? 0) / unit) % count);
-        const share = new ExpectedShare();
-        for (const row of rows) {
-          const [bytes, compressedBytes] = [sizes[row] ?? 0, compressedSizes[row] ?? 0];
-          const difference = compressedBytes - share.of(bytes);
-          writer.add(difference < 0 ? -2 * difference - 1 : 2 * difference);
-          share.learn(bytes, compressedBytes);
-        }
+        const picked = (column) => Float64Array.from(rows, (row) => column[row] ?? 0);
+        for (const code of storedColumns().codesOf(picked(sizes), picked(compressedSizes)))
+          writer.add(code);
       }
       function readSizes(reader, rows, { sizes, compressedSizes }) {
-        for (const { unit, count } of parts)
-          for (const row of rows)
-            sizes[row] = (sizes[row] ?? 0) + unit * reader.varint(Math.min(count - 1, Number.MAX_SAFE_INTEGER));
-        const share = new ExpectedShare();
-        for (const row of rows) {
-          const bytes = sizes[row] ?? 0;
-          const coded = reader.varint(Number.MAX_SAFE_INTEGER);
-          const compressedBytes = share.of(bytes) + (coded % 2 === 0 ? coded / 2 : -(coded + 1) / 2);
-          if (!Number.isSafeInteger(bytes) || !Number.isSafeInteger(compressedBytes) || compressedBytes < 0)
-            throw new RangeError("it has a size that cannot be");
-          compressedSizes[row] = compressedBytes;
-          share.learn(bytes, compressedBytes);
+        const bytes = new Float64Array(rows.length);
+        for (const { unit, count } of parts) {
+          const part = reader.numbers(new Float64Array(rows.length), Math.min(count - 1, Number.MAX_SAFE_INTEGER));
+          for (let index = 0; index < rows.length; index += 1)
+            bytes[index] = (bytes[index] ?? 0) + unit * (part[index] ?? 0);
         }
-      }
-      class ExpectedShare {
-        #interpolated = new SameRatio();
-        #counted = new SameSize();
-        #interpolatedWrong = 0;
-        #countedWrong = 0;
-        of(bytes) {
-          return (this.#interpolatedWrong <= this.#countedWrong ? this.#interpolated : this.#counted).of(bytes);
+        const shares = storedColumns().sharesOf(bytes, reader.numbers(new Float64Array(rows.length), Number.MAX_SAFE_INTEGER));
+        for (let index = 0; index < rows.length; index += 1) {
+          const row = rows[index] ?? 0;
+          sizes[row] = bytes[index] ?? 0;
+          compressedSizes[row] = shares[index] ?? 0;
         }
-        learn(bytes, compressedBytes) {
-          if (bytes === 0)
-            return;
-          this.#interpolatedWrong = wrongNow(this.#interpolatedWrong, this.#interpolated.of(bytes) - compressedBytes);
-          this.#countedWrong = wrongNow(this.#countedWrong, this.#counted.of(bytes) - compressedBytes);
-          this.#interpolated.learn(bytes, compressedBytes);
-          this.#counted.learn(bytes, compressedBytes);
-        }
-      }
-      function wrongNow(before, difference) {
-        return before - Math.floor(before / 8) + 16 * octaveOf(1 + Math.abs(difference));
-      }
-      class SameRatio {
-        #bytes = 1;
-        #compressedBytes = 1;
-        of(bytes) {
-          return Math.min(bytes, Math.round(bytes * this.#compressedBytes / this.#bytes));
-        }
-        learn(bytes, compressedBytes) {
-          const isAsExpected = Math.abs(this.of(bytes) - compressedBytes) <= 1;
-          this.#bytes = isAsExpected ? this.#bytes + bytes : bytes;
-          this.#compressedBytes = isAsExpected ? this.#compressedBytes + compressedBytes : compressedBytes;
-        }
-      }
-      class SameSize {
-        #means = new Float64Array(128);
-        of(bytes) {
-          const mean = this.#means[halfOctaveOf(bytes)] ?? 0;
-          return Math.min(bytes, Math.floor(mean === 0 ? bytes / 3 : (mean + 128) / 256));
-        }
-        learn(bytes, compressedBytes) {
-          const [at, exact] = [halfOctaveOf(bytes), 256 * compressedBytes];
-          const mean = this.#means[at] ?? 0;
-          this.#means[at] = mean === 0 ? exact : mean + Math.trunc((exact - mean) / 16);
-        }
-      }
-      function halfOctaveOf(bytes) {
-        const octave = octaveOf(bytes);
-        return 2 * octave + (bytes >= 1.5 * 2 ** octave ? 1 : 0);
-      }
-      function octaveOf(count) {
-        const high = Math.floor(count / 2 ** 32);
-        return high > 0 ? 63 - Math.clz32(high) : Math.max(0, 31 - Math.clz32(count));
       }
       ;
       function readPaths(reader, count) {
-        const sharedBytes = new Uint16Array(count);
-        const suffixEnds = new Uint32Array(count);
-        for (let row = 0; row < count; row += 1)
-          sharedBytes[row] = reader.varint(listing_listing.LD);
+        const sharedBytes = reader.numbers(new Uint16Array(count), listing_listing.LD);
+        const suffixEnds = reader.numbers(new Uint32Array(count), listing_listing.LD);
         let end = 0;
         for (let row = 0; row < count; row += 1)
-          suffixEnds[row] = end += reader.varint(listing_listing.LD);
+          suffixEnds[row] = end += suffixEnds[row] ?? 0;
         const paths = { sharedBytes, suffixEnds, suffixes: Buffer.from(reader.bytes(end)) };
-        checkOrder(paths);
+        storedColumns().checkPaths(paths);
         return paths;
-      }
-      function checkOrder({ sharedBytes, suffixEnds, suffixes }) {
-        const path = Buffer.alloc(listing_listing.LD);
-        let pathBytes = 0;
-        let allBytes = 0;
-        let start = 0;
-        for (let row = 0; row < sharedBytes.length; row += 1) {
-          const shared = sharedBytes[row] ?? 0;
-          const end = suffixEnds[row] ?? 0;
-          const isLater = shared === pathBytes ? row === 0 || end > start : (suffixes[start] ?? 0) > (path[shared] ?? 0) && end > start;
-          if (shared > pathBytes || !isLater)
-            throw new RangeError("its paths are not in order");
-          if (shared + end - start > listing_listing.LD)
-            throw new RangeError("it has a path that is too long");
-          for (let from = start, to = shared; from < end; from += 1, to += 1)
-            path[to] = suffixes[from] ?? 0;
-          pathBytes = shared + end - start;
-          allBytes += pathBytes;
-          start = end;
-        }
-        if (allBytes > listing_listing.cM)
-          throw new RangeError("its paths are too long");
       }
       function readKinds(reader, count) {
         const kinds = Uint8Array.from(reader.bytes(count));
@@ -795,8 +793,8 @@ export const modules = {
         }
         return kinds;
       }
-      function checkTargets({ kinds, targets }) {
-        for (let row = 0; row < targets.length; row += 1) {
+      function checkTargets(links, { kinds, targets }) {
+        for (const row of links) {
           const target = targets[row] ?? -1;
           if (target >= 0 && ((kinds[target] ?? 0) & listing_listing.f) !== listing_listing.CZ.file)
             throw new RangeError("it has a hard link to no file");
@@ -815,6 +813,7 @@ export const modules = {
             throw new RangeError("more could be taken out of a file than it holds");
       }
       var layer_facts = __webpack_require__(9726);
+      var plain_arrays = __webpack_require__(4200);
       ;
       class VarintWriter {
         #bytes = new Uint8Array(1024);
@@ -856,6 +855,19 @@ export const modules = {
               throw new RangeError("a number in it does not end");
           }
         }
+        /** Whole numbers from 0 to `most`, as many as the column has rows. */
+        numbers(column, most) {
+          for (let row = 0; row < column.length; ) {
+            const read = storedColumns().readNumbers(this.#bytes.subarray(this.#at), column.subarray(row), most);
+            if (read === null)
+              throw new RangeError(`a number in it is larger than ${most}`);
+            if (read.count === 0)
+              throw new RangeError("it ends too early");
+            row += read.count;
+            this.#at += read.usedBytes;
+          }
+          return column;
+        }
         bytes(count) {
           if (this.#bytes.length - this.#at < count)
             throw new RangeError("it ends too early");
@@ -870,24 +882,24 @@ export const modules = {
       const mostPaths = 1e6;
       const maxTextBytes = 8 * 1024 * 1024;
       const longestText = 4200;
-      const type = schemas.k5n(packages_package.sL);
-      const texts = schemas.YOg(schemas.YjP().max(longestText)).max(mostPackages);
-      const counts = schemas.YOg(schemas.Whr().min(0)).max(mostPackages);
+      const knownTypes = (0, plain_arrays.Z9)(packages_package.sL, mostPackages);
+      const texts = (0, plain_arrays.qI)(mostPackages, longestText);
+      const counts = (0, plain_arrays.T5)(mostPackages, 0);
       const Columns = schemas.rej({
         distribution: schemas.rej({ row: schemas.Whr().min(0), id: schemas.YjP().max(50) }).nullable(),
-        types: schemas.YOg(type).max(mostPackages),
+        types: knownTypes,
         namespaces: texts,
         names: texts,
         versions: texts,
         archs: texts,
         /** As the steps between them. */
-        rows: schemas.YOg(schemas.Whr()).max(mostPackages),
-        extents: schemas.YOg(schemas.k5n(["paths", "directory", "file", "part"])).max(mostPackages),
+        rows: (0, plain_arrays.T5)(mostPackages, Number.MIN_SAFE_INTEGER),
+        extents: (0, plain_arrays.Z9)(["paths", "directory", "file", "part"], mostPackages),
         /** A directory, or who owns the paths where that is none of the owners below. */
         places: texts,
         /** 1 + the position of who owns the paths, 1 + the bytes of a part; 0 where there is none. */
         values: counts,
-        ownerTypes: schemas.YOg(type).max(mostPackages),
+        ownerTypes: knownTypes,
         ownerNames: texts
       });
       function writePackages(packages, kinds) {
@@ -910,12 +922,12 @@ export const modules = {
         const textBytes = reader.varint(maxTextBytes);
         if (textBytes === 0)
           return layer_packages.R;
-        const columns = Columns.safeParse(parsedOrNull(reader.bytes(textBytes)));
-        if (!columns.success)
+        const columns2 = Columns.safeParse(parsedOrNull(reader.bytes(textBytes)));
+        if (!columns2.success)
           throw new RangeError("what it tells of packages cannot be read");
-        const { distribution, ownerTypes, ownerNames } = columns.data;
+        const { distribution, ownerTypes, ownerNames } = columns2.data;
         const owners = ownerTypes.map((each, at) => ({ type: each, name: ownerNames[at] ?? "" }));
-        const declared = declaredIn(columns.data, owners);
+        const declared = declaredIn(columns2.data, owners);
         const isFile = (row) => ((kinds[row] ?? 0) & listing_listing.f) === listing_listing.CZ.file;
         const rows = [...declared.map(({ row }) => row), ...distribution === null ? [] : [distribution.row]];
         if (!rows.every(isFile))
@@ -955,8 +967,8 @@ export const modules = {
             return "";
         }
       }
-      function declaredIn(columns, owners) {
-        const { types, namespaces, names, versions, archs, rows, extents, places, values } = columns;
+      function declaredIn(columns2, owners) {
+        const { types, namespaces, names, versions, archs, rows, extents, places, values } = columns2;
         let row = 0;
         return types.map((each, at) => {
           row += rows[at] ?? 0;
@@ -1132,9 +1144,8 @@ export const modules = {
           for (const value of column)
             writer.add(value);
         writeSizes(writer, rowsWithBytes(listing), listing);
-        for (let row = 0; row < kinds.length; row += 1)
-          if (isHardLink(listing, row))
-            writer.add((targets[row] ?? -1) + 1);
+        for (const row of rowsOf(kinds, listing_listing.CZ.hardLink))
+          writer.add((targets[row] ?? -1) + 1);
         return [writer.finish()];
       }
       function hashColumn(listing) {
@@ -1155,16 +1166,15 @@ export const modules = {
         return [writer.finish(), text];
       }
       function rowsWithBytes({ kinds, isCut }) {
-        const withBytes = isCut ? listing_listing.CZ.directory : listing_listing.CZ.file;
+        return rowsOf(kinds, isCut ? listing_listing.CZ.directory : listing_listing.CZ.file);
+      }
+      function rowsOf(kinds, wanted) {
         const rows = new Uint32Array(kinds.length);
         let count = 0;
         for (let row = 0; row < kinds.length; row += 1)
-          if (((kinds[row] ?? 0) & listing_listing.f) === withBytes)
+          if (((kinds[row] ?? 0) & listing_listing.f) === wanted)
             rows[count++] = row;
         return rows.subarray(0, count);
-      }
-      function isHardLink({ kinds }, row) {
-        return ((kinds[row] ?? 0) & listing_listing.f) === listing_listing.CZ.hardLink;
       }
       function hasHash({ kinds, sizes }, row) {
         const code = (kinds[row] ?? 0) & listing_listing.f;
@@ -1173,42 +1183,38 @@ export const modules = {
         return code === listing_listing.CZ.symbolicLink || code === listing_listing.CZ.characterDevice || code === listing_listing.CZ.blockDevice;
       }
       function readNumbers(reader, { count, isCut, kinds }) {
-        const column = (target, most, isIn = always) => {
-          for (let row = 0; row < count; row += 1)
-            if (isIn(row))
-              target[row] = reader.varint(most);
-          return target;
-        };
-        const modes = column(new Uint16Array(count), 4095);
-        const uids = column(new Uint32Array(count), maxUint32);
-        const gids = column(new Uint32Array(count), maxUint32);
-        const xattrs = column(new Uint32Array(count), maxUint32);
+        const modes = reader.numbers(new Uint16Array(count), 4095);
+        const uids = reader.numbers(new Uint32Array(count), maxUint32);
+        const gids = reader.numbers(new Uint32Array(count), maxUint32);
+        const xattrs = reader.numbers(new Uint32Array(count), maxUint32);
         const sizes = new Float64Array(count);
         const compressedSizes = new Float64Array(count);
         readSizes(reader, rowsWithBytes({ kinds, isCut }), { sizes, compressedSizes });
-        const targets = column(new Int32Array(count), count, (row) => isHardLink({ kinds }, row)).map((target) => target - 1);
-        checkTargets({ kinds, targets });
+        const targets = readTargets(reader, kinds);
         return { modes, uids, gids, xattrs, sizes, compressedSizes, targets, hashes: readHashes(reader, { kinds, sizes }) };
       }
       const maxUint32 = 2 ** 32 - 1;
-      function always() {
-        return true;
+      function readTargets(reader, kinds) {
+        const targets = new Int32Array(kinds.length).fill(-1);
+        const links = rowsOf(kinds, listing_listing.CZ.hardLink);
+        for (const row of links)
+          targets[row] = reader.varint(kinds.length) - 1;
+        checkTargets(links, { kinds, targets });
+        return targets;
       }
       function readHashes(reader, rows) {
         const hashes = new Uint32Array(2 * rows.kinds.length);
-        let hashed = 0;
-        for (let row = 0; row < rows.kinds.length; row += 1)
+        const hashed = new Uint32Array(rows.kinds.length);
+        let count = 0;
+        for (let row = 0; row < hashed.length; row += 1)
           if (hasHash(rows, row))
-            hashed += 1;
-        const { buffer, byteOffset, length } = reader.bytes(8 * hashed);
-        const column = new DataView(buffer, byteOffset, length);
-        let at = 0;
-        for (let row = 0; row < rows.kinds.length; row += 1) {
-          if (!hasHash(rows, row))
-            continue;
-          hashes[2 * row] = column.getUint32(at, true);
-          hashes[2 * row + 1] = column.getUint32(at + 4, true);
-          at += 8;
+            hashed[count++] = row;
+        const column = new Uint32Array(2 * count);
+        new Uint8Array(column.buffer).set(reader.bytes(8 * count));
+        for (let index = 0; index < count; index += 1) {
+          const row = hashed[index] ?? 0;
+          hashes[2 * row] = column[2 * index] ?? 0;
+          hashes[2 * row + 1] = column[2 * index + 1] ?? 0;
         }
         return hashes;
       }
@@ -1228,7 +1234,13 @@ export const modules = {
       }
       const maxRows = 2 * listing_listing.bI;
       const maxPathBytes = 2 * listing_listing.cM;
-      function readListings({ measurement, listings = [] }) {
+      function readListings(document) {
+        const read = listingsOf.get(document) ?? readAnew(document);
+        listingsOf.set(document, read);
+        return read;
+      }
+      const listingsOf = /* @__PURE__ */ new WeakMap();
+      function readAnew({ measurement, listings = [] }) {
         const layers = new Map(measurement.platforms.flatMap((platform) => platform.layers).map((layer) => [layer.digest, layer]));
         const read = /* @__PURE__ */ new Map();
         let [rows, pathBytes] = [0, 0];
@@ -1256,7 +1268,13 @@ export const modules = {
         return { measurement: document.measurement, listings: readListings(document) };
       }
       function knownFrom(document) {
-        return document === null ? /* @__PURE__ */ new Map() : (0, measure.I)(document.measurement, readListings(document));
+        if (document === null)
+          return /* @__PURE__ */ new Map();
+        const told = new Set(document.listings?.map(({ digest }) => digest));
+        return (0, measure.I)(document.measurement, {
+          has: (digest) => told.has(digest),
+          get: (digest) => readListings(document).get(digest)
+        });
       }
       function decoded(listing) {
         try {
@@ -1644,7 +1662,7 @@ export const modules = {
       }
       var tree_tree = __webpack_require__(3634);
       var scaled_listing = __webpack_require__(2470);
-      var listings = __webpack_require__(9601);
+      var listings = __webpack_require__(2886);
       ;
       function contentsOf(head, baseline) {
         const before = baseline === null ? /* @__PURE__ */ new Map() : (0, listings.Sy)(baseline);
@@ -2039,7 +2057,7 @@ export const modules = {
       const listingRowsModule = "AGFzbQEAAAABDQNgAAF/YAAAYAJ/fwADCQgBAAIAAAAAAAUDAQAABhUEfwFBAAt/AUEAC38BQQALfwFBAAsHVggJY29sdW1uc0F0AAcKc3VmZml4ZXNBdAADCG91dHB1dEF0AAYIcm93TGltaXQABQtzdWZmaXhMaW1pdAAEBHRha2UAAgV3cml0ZQABBm1lbW9yeQIACAEACqsDCAoAQQg/AGtAABoL6QIBB39Bn+gWIQEDQCMBIwBIBEAjAUECdEGAoAFqKAIAIgQjAmsiBiMBQQF0QYDAAmovAQAiAGoiBSABakEnakGf6B5NBEAgAEGQ6ApqIQIjAiMDa0GA6AJqIQNBACEAA0AgACAGSQRAIAAgAmogACADav0ABAD9CwQAIABBEGohAAwBCwsgBCQCIAEgBTYCACABQQRqIQJBACEAA0AgACAFSQRAIAAgAmogAEGQ6Apq/QAEAP0LBAAgAEEQaiEADAELCyABIAVBBGpqIgAjAUGA4AJqLQAAOgAAIAAjAUEBdEGA0AJqLwEAOwEBIAAjAUECdCIBQYDAAWooAgA2AgMgACABQYDgAWooAgA2AgcgACMBQQN0IgJBgCBqKQMANwMLIAAgAkGA4ABqKQMANwMTIAAgAUGAgAJqKAIANgIbIAAgAUGAoAJqKAIANgIfIABBI2ohASMBQQFqJAEMAgsLCyABQZ/oFmsLEgAgACQAQQAkASABJAMjAyQCCwYAQYDoAgsGAEGAgAgLBQBBgAgLBgBBn+gWCwUAQYAgCw==";
       var wasm_module = __webpack_require__(72);
       ;
-      const compiled = (0, wasm_module.l)(listingRowsModule);
+      const instance = (0, wasm_module.l)(listingRowsModule);
       function digestOfContent(listing) {
         const digest = (0, external_node_crypto_.createHash)("sha256");
         const rows2 = writer ??= new RowWriter();
@@ -2051,7 +2069,7 @@ export const modules = {
         #exports;
         #bytes;
         constructor() {
-          this.#exports = new WebAssembly.Instance(compiled()).exports;
+          this.#exports = instance().exports;
           this.#bytes = new Uint8Array(this.#exports.memory.buffer);
         }
         /** Hands on some rows, from one on: how many. What was handed on must not be kept. */
@@ -2083,8 +2101,7 @@ export const modules = {
       let writer = null;
       var content_hash = __webpack_require__(2627);
       var listing_listing = __webpack_require__(2461);
-      var tar_header = __webpack_require__(9279);
-      var tar_fields = __webpack_require__(5531);
+      var header_block = __webpack_require__(4364);
       ;
       const typeOf = {
         oldFile: 0,
@@ -2115,49 +2132,36 @@ export const modules = {
         deviceMajor = 0;
         deviceMinor = 0;
         xattrs = null;
-        read(block, at, extension2) {
-          this.type = block[at + 156] ?? 0;
-          this.#readPath(block, at, extension2.path);
-          this.#readLink(block, at, extension2.link);
-          this.sizeBytes = hasBody(this.type) ? extension2.sizeBytes ?? (0, tar_fields.tk)(block, at + 124, 12) : 0;
-          this.mode = Math.max(0, (0, tar_fields.tk)(block, at + 100, 8)) & 4095;
-          this.uid = extension2.uid ?? (0, tar_fields.tk)(block, at + 108, 8);
-          this.gid = extension2.gid ?? (0, tar_fields.tk)(block, at + 116, 8);
-          const isDevice = this.type === typeOf.characterDevice || this.type === typeOf.blockDevice;
-          this.deviceMajor = isDevice ? (0, tar_fields.tk)(block, at + 329, 8) : 0;
-          this.deviceMinor = isDevice ? (0, tar_fields.tk)(block, at + 337, 8) : 0;
+        read(type, header, extension2) {
+          this.type = type;
+          this.#readPath(header, extension2.path);
+          this.#readLink(header, extension2.link);
+          this.sizeBytes = hasBody(type) ? extension2.sizeBytes ?? header.sizeBytes : 0;
+          this.mode = Math.max(0, header.mode) & 4095;
+          this.uid = extension2.uid ?? header.uid;
+          this.gid = extension2.gid ?? header.gid;
+          const isDevice = type === typeOf.characterDevice || type === typeOf.blockDevice;
+          this.deviceMajor = isDevice ? header.deviceMajor : 0;
+          this.deviceMinor = isDevice ? header.deviceMinor : 0;
           this.xattrs = extension2.xattrs ?? null;
         }
-        #readPath(block, at, long) {
-          if (long !== void 0) {
-            if (this.path.length < long.length)
-              this.path = Buffer.alloc(long.length);
-            this.pathBytes = long.copy(this.path);
+        #readPath(header, long) {
+          if (long === void 0) {
+            this.pathBytes = header.copyPath(this.path);
             return;
           }
-          this.pathBytes = 0;
-          if ((0, tar_fields.dd)(block, at)) {
-            this.#appendPath(block, at + 345, (0, tar_fields.hQ)(block, at) ? 131 : 155);
-            if (this.pathBytes > 0)
-              this.path[this.pathBytes++] = 47;
-          }
-          this.#appendPath(block, at, 100);
+          if (this.path.length < long.length)
+            this.path = Buffer.alloc(long.length);
+          this.pathBytes = long.copy(this.path);
         }
-        /** Appends a text field. Most are so short that a call to copy them would take longer. */
-        #appendPath(block, at, maxBytes2) {
-          const end = at + (0, tar_fields.Kg)(block, at, maxBytes2);
-          for (let from = at; from < end; from += 1)
-            this.path[this.pathBytes++] = block[from] ?? 0;
-        }
-        #readLink(block, at, long) {
-          if (long !== void 0) {
-            if (this.link.length < long.length)
-              this.link = Buffer.alloc(long.length);
-            this.linkBytes = long.copy(this.link);
-          } else {
-            const bytes = (0, tar_fields.Kg)(block, at + 157, 100);
-            this.linkBytes = bytes === 0 ? 0 : block.copy(this.link, 0, at + 157, at + 157 + bytes);
+        #readLink(header, long) {
+          if (long === void 0) {
+            this.linkBytes = header.copyLink(this.link);
+            return;
           }
+          if (this.link.length < long.length)
+            this.link = Buffer.alloc(long.length);
+          this.linkBytes = long.copy(this.link);
         }
       }
       function hasBody(type) {
@@ -2225,7 +2229,8 @@ export const modules = {
         /** Bytes of the extension, body or padding that are still to come. */
         #left = 0;
         #padding = 0;
-        #heldBlock = Buffer.alloc(tar_header.VE);
+        #header = (0, header_block.Nc)();
+        #heldBlock = Buffer.alloc(header_block.VE);
         #heldBytes = 0;
         #extensionBody = Buffer.alloc(4096);
         #extensionBytes = 0;
@@ -2233,7 +2238,8 @@ export const modules = {
         #extensionsInARow = 0;
         #extension = null;
         #globalExtension = null;
-        #members = 0;
+        /** How many there have been. */
+        members = 0;
         #member = new MemberBuffer();
         constructor(visitor, limits) {
           this.#visitor = visitor;
@@ -2250,12 +2256,12 @@ export const modules = {
           switch (this.#state) {
             case "header":
             case "sparse-map":
-              return this.#chunkOffset + tar_header.VE - this.#heldBytes;
+              return this.#chunkOffset + header_block.VE - this.#heldBytes;
             case "body":
               return this.#chunkOffset + this.#left;
             case "extension":
             case "padding":
-              return this.#chunkOffset + this.#left + tar_header.VE;
+              return this.#chunkOffset + this.#left + header_block.VE;
             case "end":
               return Infinity;
           }
@@ -2294,14 +2300,14 @@ export const modules = {
           }
         }
         #takeBlock(chunk, at) {
-          if (this.#heldBytes === 0 && chunk.length - at >= tar_header.VE) {
-            this.#readBlock(chunk, at, this.#chunkOffset + at + tar_header.VE);
-            return tar_header.VE;
+          if (this.#heldBytes === 0 && chunk.length - at >= header_block.VE) {
+            this.#readBlock(chunk, at, this.#chunkOffset + at + header_block.VE);
+            return header_block.VE;
           }
-          const taken = Math.min(tar_header.VE - this.#heldBytes, chunk.length - at);
+          const taken = Math.min(header_block.VE - this.#heldBytes, chunk.length - at);
           chunk.copy(this.#heldBlock, this.#heldBytes, at, at + taken);
           this.#heldBytes += taken;
-          if (this.#heldBytes < tar_header.VE)
+          if (this.#heldBytes < header_block.VE)
             return taken;
           this.#heldBytes = 0;
           this.#readBlock(this.#heldBlock, 0, this.#chunkOffset + at + taken);
@@ -2317,25 +2323,31 @@ export const modules = {
             this.#readHeader(block, at, nextOffset);
         }
         #readHeader(block, at, nextOffset) {
-          const checksum = (0, tar_fields.tk)(block, at + 148, 8);
-          const sum = (0, tar_fields.lf)(block, at);
-          if (sum === tar_fields.yN && checksum === 0)
-            this.#state = "end";
-          else if (sum !== checksum && (0, tar_fields.vU)(block, at) !== checksum)
-            this.stop(nextOffset === tar_header.VE ? "it is no tar" : `there is no file header at byte ${nextOffset - tar_header.VE}${this.#behind()}`);
-          else if (isExtension(block[at + 156] ?? 0))
-            this.#startExtension(block, at);
-          else
-            this.#startMember(block, at, nextOffset);
+          switch (this.#header.read(block, at)) {
+            case "header": {
+              const type = block[at + 156] ?? 0;
+              if (isExtension(type))
+                this.#startExtension(type);
+              else
+                this.#startMember(type, nextOffset, block[at + 482] !== 0);
+              return;
+            }
+            // One block of them is enough for every reader.
+            case "zeros":
+              this.#state = "end";
+              return;
+            case "other":
+              this.stop(nextOffset === header_block.VE ? "it is no tar" : `there is no file header at byte ${nextOffset - header_block.VE}${this.#behind()}`);
+          }
         }
-        #startExtension(block, at) {
-          const bytes = (0, tar_fields.tk)(block, at + 124, 12);
+        #startExtension(type) {
+          const bytes = this.#header.sizeBytes;
           this.#countExtension();
           if (!(bytes >= 0 && bytes <= maxExtensionBytes))
             this.stop(`it has a file header of more than ${maxExtensionBytes} bytes${this.#behind()}`);
           if (this.problem !== null)
             return;
-          this.#extensionType = block[at + 156] ?? 0;
+          this.#extensionType = type;
           this.#extensionBytes = bytes;
           this.#left = paddedBytes(bytes);
           if (this.#extensionsInARow > 1 || this.#extensionBody.length < this.#left)
@@ -2348,7 +2360,7 @@ export const modules = {
           this.#extensionsInARow += 1;
           if (this.#extensionsInARow > maxExtensionsInARow && this.#state !== "sparse-map")
             this.stop(`it has more than ${maxExtensionsInARow} extension headers in a row${this.#behind()}`);
-          if (this.#extensionsInARow > maxExtensionBytes / tar_header.VE)
+          if (this.#extensionsInARow > maxExtensionBytes / header_block.VE)
             this.stop(`it has an endless sparse file header${this.#behind()}`);
         }
         #takeExtension(chunk, at) {
@@ -2379,17 +2391,16 @@ export const modules = {
           else
             this.#extension = { ...this.#extension, ...records };
         }
-        #startMember(block, at, bodyOffset) {
-          this.#members += 1;
-          if (this.#members > this.#limits.maxMembers)
+        #startMember(type, bodyOffset, mayHaveMap) {
+          this.members += 1;
+          if (this.members > this.#limits.maxMembers)
             return this.stop(`it has more than ${this.#limits.maxMembers} members`);
-          this.#member.read(block, at, this.#extensions());
+          this.#member.read(type, this.#header, this.#extensions());
           this.#extension = null;
           this.#extensionsInARow = 0;
           if (!(this.#member.sizeBytes >= 0))
             return this.stop(`the size of ${this.#named()} cannot be read`);
-          const hasSparseMap = this.#member.type === typeOf.gnuSparse && block[at + 482] !== 0;
-          if (hasSparseMap)
+          if (type === typeOf.gnuSparse && mayHaveMap)
             this.#state = "sparse-map";
           else
             this.#startBody(bodyOffset);
@@ -2419,7 +2430,7 @@ export const modules = {
           return taken;
         }
         #behind() {
-          return this.#members === 0 ? "" : ` behind ${this.#named()}`;
+          return this.members === 0 ? "" : ` behind ${this.#named()}`;
         }
         #named() {
           return JSON.stringify(this.#member.path.toString("utf8", 0, Math.min(this.#member.pathBytes, 200)));
@@ -2430,7 +2441,7 @@ export const modules = {
         return type === typeOf.pax || type === typeOf.globalPax || type === typeOf.gnuLongName || type === typeOf.gnuLongLink;
       }
       function paddedBytes(bytes) {
-        return Math.ceil(bytes / tar_header.VE) * tar_header.VE;
+        return Math.ceil(bytes / header_block.VE) * header_block.VE;
       }
       ;
       class CompressedOffsets {
@@ -2733,18 +2744,22 @@ export const modules = {
       function textOf({ path, pathBytes }) {
         return path.toString("latin1", 0, pathBytes).replaceAll(String.fromCharCode(display_path.m), "/");
       }
-      var schemas = __webpack_require__(7597);
       ;
       function inflatedPart(bytes, { format, mostBytes: mostBytes2 }) {
         const options = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: mostBytes2, info: true };
         try {
-          const read = Inflated.parse(format === "zlib" ? (0, external_node_zlib_.inflateSync)(bytes, options) : (0, external_node_zlib_.inflateRawSync)(bytes, options));
-          return { text: read.buffer, usedBytes: read.engine.bytesWritten };
+          const read = format === "zlib" ? (0, external_node_zlib_.inflateSync)(bytes, options) : (0, external_node_zlib_.inflateRawSync)(bytes, options);
+          return isWithInfo(read) ? { text: read.buffer, usedBytes: read.engine.bytesWritten } : null;
         } catch {
           return null;
         }
       }
-      const Inflated = schemas.Ikc({ buffer: schemas.Nlp(Buffer), engine: schemas.Ikc({ bytesWritten: schemas.Whr() }) });
+      function isWithInfo(read) {
+        if (typeof read !== "object" || read === null || !("buffer" in read) || !("engine" in read))
+          return false;
+        const { buffer, engine } = read;
+        return Buffer.isBuffer(buffer) && typeof engine === "object" && engine !== null && "bytesWritten" in engine;
+      }
       ;
       const mark = Buffer.from("PK", "latin1");
       const fileMark = 1027;
@@ -3193,6 +3208,7 @@ export const modules = {
       const maxNoteBytes = 4096;
       const maxNoteStart = 64 * 1024;
       const maxNameBytes = 64 * 1024;
+      const pageBytes = 4096;
       const maxStrippable = 256;
       class ElfScan {
         #sizeBytes = 0;
@@ -3223,6 +3239,14 @@ export const modules = {
           this.#before = null;
           this.#names = null;
           this.#isWrong = this.#want({ start: 0, end: identBytes }, 0, (ident) => this.#readIdent(ident)) === null;
+        }
+        /** Where the next byte is that it wants; what passes before that need not be added. */
+        get nextAt() {
+          return this.#wanted.reduce((next, { wantedAt }) => Math.min(next, wantedAt), Infinity);
+        }
+        /** Everything before that has passed. */
+        passOver(until) {
+          this.#position = until;
         }
         /** True while more bytes may tell more (false: not an ELF, so that the caller can stop feeding it). Pieces are not kept after the call. */
         add(piece) {
@@ -3259,15 +3283,22 @@ export const modules = {
           return this.#header !== null && this.#header.sectionStart > 0;
         }
         /**
-         * Where its sections with a content begin, in order: null when that is told behind them or nowhere; empty where it is still to come, before
+         * Where its sections with a content begin, in order: null when that is told behind them or nowhere; empty while it is still to come, before
          * any of them.
          */
         get sectionStarts() {
           return this.#sectionStarts;
         }
-        /** What is loaded, in order. */
-        get loaded() {
-          return joined(this.#programs.filter(({ type }) => type === programLoad));
+        /**
+         * What is neither loaded, nor kept, nor tells of sections: in order and apart. The few bytes that linkers leave free between segments are no
+         * part of it.
+         */
+        get unknown() {
+          const loaded = this.#programs.filter(({ type }) => type === programLoad);
+          const { sectionStart = 0, sectionCount = 0, sectionEntryBytes = 0 } = this.#header ?? {};
+          const kept = this.#before === null ? [] : [{ start: this.#before.start, end: sectionStart + sectionCount * sectionEntryBytes }];
+          const isBetween = ({ start, end }) => end - start < pageBytes && loaded.some((segment) => segment.start === end);
+          return outsideOf(joined([...loaded, ...kept]), { start: 0, end: this.#sizeBytes }).filter((range) => !isBetween(range));
         }
         /** Loaded code without data: nothing where linkers put both into one segment. */
         get code() {
@@ -3284,6 +3315,14 @@ export const modules = {
         /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
         get sections() {
           return namedSections(this.#sections, this.#names);
+        }
+        /** Whether one of `sections` may have this name: told at less cost. */
+        mayHaveSection(name) {
+          return this.#names?.includes(name) ?? false;
+        }
+        /** What is kept of the bytes before the section headers, when all has passed; null when it is not all of the range. */
+        keptPart(range) {
+          return this.#before?.part(range) ?? null;
         }
         /** Null when the range is not in the file, or has passed where it became known: the same for pieces of any length. */
         #want({ start, end }, knownAt, then) {
@@ -3372,18 +3411,21 @@ export const modules = {
         return filled.map(({ start }) => start).toSorted((one, other) => one - other);
       }
       class Capture {
-        #start;
+        start;
         #bytes;
         #then;
         #filled = 0;
         isComplete = false;
         constructor({ start, end }, then) {
-          this.#start = start;
+          this.start = start;
           this.#bytes = Buffer.allocUnsafe(end - start);
           this.#then = then;
         }
+        get wantedAt() {
+          return this.start + this.#filled;
+        }
         take(piece, position) {
-          const from = this.#start + this.#filled - position;
+          const from = this.start + this.#filled - position;
           if (from < piece.length)
             this.#filled += piece.copy(this.#bytes, this.#filled, from);
           if (this.#filled < this.#bytes.length)
@@ -3393,8 +3435,8 @@ export const modules = {
         }
         /** Null when not all of the range is here. */
         part({ start, end }) {
-          const isInside = start >= this.#start && end <= this.#start + this.#bytes.length;
-          return isInside && this.isComplete ? this.#bytes.subarray(start - this.#start, end - this.#start) : null;
+          const isInside = start >= this.start && end <= this.start + this.#bytes.length;
+          return isInside && this.isComplete ? this.#bytes.subarray(start - this.start, end - this.start) : null;
         }
       }
       ;
@@ -3436,7 +3478,8 @@ export const modules = {
         return shares;
       }
       function isStandard(path) {
-        return path !== "main" && !path.split("/", 1).some((first) => first.includes("."));
+        const dot2 = path.indexOf(".");
+        return path !== "main" && (dot2 < 0 || path.slice(0, dot2).includes("/"));
       }
       function moduleOf(packagePath, byPath) {
         for (let path = packagePath; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
@@ -3537,7 +3580,7 @@ export const modules = {
       ;
       const goFunctionsModule = "AGFzbQEAAAABGgVgAAF/YAJ/fwBgA39/fwF/YAABfGABfgF/AwwLAQIDAAQAAAAAAQEFAwEAAAZYEH8BQQALfwFBAAt/AUEAC38BQQQLfwFBAAt/AUEAC3wBRAAAAAAAAAAAC34BQgALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdxCwduYW1lc0F0AAUHaW5wdXRBdAAHCWlucHV0U2l6ZQAGCnBhY2thZ2VzQXQAAwdyZXNlcnZlAAEJY291bnRGcm9tAAkFc3RhcnQAAApyZWNvcmRzRW5kAAIDYWRkAAoGZmluaXNoAAgGbWVtb3J5AgAKkBAL2wEBAn8gAUEARyQFIwNBBGtBACMFGyQEQQAkCEEAJApBACQLQQAkDkGAoARBAEGAgBD8CwBBACQMQYCgFEGAkMUANgIAQYSgFEEANgIAQYigFEQAAAAAAAAAADkDAEEBJAxBwAAhAQNAIAIjAkgEQCMEIwEjAyACQQF0bGpqIQMgASMFBH8gAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyBSADKAIAC0E/cXIhASACQQFqIQIMAQsLIAFBACABa3EgAGu3RAAAAAAAAOA/okQAAAAAAAAAAKUkBgtgACAAJAAgASQCQQhBBCACGyQDIwBBn5DFAGpBcHEkASMBIwMjAkEBdEEBamxqQf//A2pBEHY/AGsiAEEASgRAIABAABoLIwBBgJDFAGpBACMBQYCQxQBrIwBr/AsAIwELRwEBfyMEIwEjAyMCQQF0QQFrbGpqIQAjBQR/IAAoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgUgACgCAAutIwOtfEIEfLkLBgBBgKAUC8UJAQh/IABCAFMgACMArVlyBEBBAA8LIACnQYCQxQBqIgJBgAhqIgMjAEGAkMUAaiIBIAEgA0sbIQUCQCACLQAAIgFB5wBHIAFB2wBHcSABQfQAR3ENACACKAIAQfTywasGRgR/IAIvAQRButwARgR/QQEFIAIvAQRBrtwARgsFQQALBEAgAigCBkH///8HcUHl4rkBRgR/IAJBCWoFIAIoAgZB6MLNwwZGBH8gAi0ACkEuRgVBAAtFDQIgAkELagshAgUgAi8BAEHn3gFGBH8gAi0AAkE6RgR/QQEFIAItAAJBLkYLBUEACwRAIAIvAQNBqNQARgR/IAJBBWoFIAIpAwNC6dzRq6bO2bDjAFEEfyACLwELQeXAAEYFQQALBH8gAkENagUgAikDA0L//////////wCDQvPoyau3jJ0QUg0EIAJBCmoLCyECBSABQdsARw0CCwsgAi0AACEBA0AgAUHbAEYiAyABQShGIAFBKkZycgRAAkAgAkEBaiEBIAMEfwNAIAEtAAAiA0E5TSADQTBPcQRAIAFBAWohAQwBCwsgAS0AAEHdAEcNASABQQFqBSABCyICLQAAIQEMAgsLCwsgBSACIw5qQQFqIgRPQQAjDhsEfyACIQEjDSEGIw5BAWohBwJ/A0AgB0EITwRAQQAgASkDACAGKQMAUg0CGiAHQQhrIQcgAUEIaiEBIAZBCGohBgwBCwsgBwR+IAEpAwAgBikDAIVCwAAgB61CA4Z9hgVCAAtQCwVBAAsEfwJ/A0AgBCAFSQRAQQEgBC0AACIBQS9GDQIaQQAgAUH7AEYgAUUgAUEoRiABQdsARnIgAUEsRnIgAUEgRnJyIAFB2wBLGw0CGiAEQQFqIQQMAQsLQQALBUEBC0UEQCMPDwtBACEEIAIhAQNAIAEgBUkEQCABLQAAIgNB+wBGIANFIANBKEYgA0HbAEZyIANBLEZyIANBIEZyciADQdsASxtFBEAgA0EvRgR/QQAFIAEgBCAERSADQS5GcRsLIQQgAUEBaiEBDAILCwsgBCACIAIgBEkbIAJrIgNFBEBBAA8LIAIkDSADJA5BACEHIAIhBCADrSEAIAMhAQNAIAFBCE8EQCAAIAQpAwCFQoeVr6+Ytt6bnn9+IgBCHYggAIUhACABQQhrIQEgBEEIaiEEDAELCyABBH4gACAEKQMAQsAAIAGtQgOGfYaFQoeVr6+Ytt6bnn9+IgBCHYggAIUFIAALQiCIp0H//wdxIQgCQANAIAdBwABIBEAgCEEBdEGAoARqLwEAQQFrIgZBAEgEQCMMQdCGA04EQEEAIQYMBAsgCEEBdEGAoARqIwxBAWoiBDsBACMMQQR0QYCgFGoiASACNgIAIAEgAzYCBCABRAAAAAAAAAAAOQMIIAQkDCMMQQFrIQYMAwsgBkEEdEGAoBRqIgEoAgQgA0YEfyABKAIAIQUgAiEEIAMhAQJ/A0AgAUEITwRAQQAgBSkDACAEKQMAUg0CGiABQQhrIQEgBUEIaiEFIARBCGohBAwBCwsgAQR+IAUpAwAgBCkDAIVCwAAgAa1CA4Z9hgVCAAtQCwVBAAsNAiAHQQFqIQcgCEEBakH//wdxIQgMAQsLQQAhBgsgBiQPIw8LBwBBgJDFAAsGAEGAgAQLBQBBgCALEQBBACMMQQEjCCMCSCMLGxsLDAAgAK0kCSABrSQHC4UDAgF+A38DQCMIIwJIBEACQCMEIwEjAyMIQQF0QQFqbGpqIQMgAawjBQR/IAMoAgAiA0GA/oN4cUEIdyADQf+B/AdxQQh4cgUgAygCAAutIwOtfCMJfSICQgR8Uw0AIAJBACMKa6xTBEBBASQLDwsjCCEDIAAgAqdqIQQjBQR/IAQoAgAiBEGA/oN4cUEIdyAEQf+B/AdxQQh4cgUgBCgCAAsjBCMBIwMgA0EBdCIDQQJqbGpqIQUjBCMBIwMgA2xqaiEDIwUEfyAFKAIAIgVBgP6DeHFBCHcgBUH/gfwHcUEIeHIFIAUoAgALIwUEfyADKAIAIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIFIAMoAgALayIDQQBIBEBBASQLC60jB30QBEEEdEGIoBRqIgQgBCsDACADuCMGoUQAAAAAAAAAAKWgOQMAIwhBAWokCAwCCwsLIwkgAax8JAlBAyMKIAFqIgMgA0EDShskCiAAQYAgRgRAQf0fIAFB/R9qQQP8CgAACws=";
       ;
-      const go_functions_compiled = (0, wasm_module.l)(goFunctionsModule);
+      const go_functions_instance = (0, wasm_module.l)(goFunctionsModule);
       const mostIdleBytes = 16 * 1024 * 1024;
       class GoFunctions {
         #exports;
@@ -3546,7 +3589,7 @@ export const modules = {
         #namesEnd = 0;
         #rowsEnd = 0;
         constructor() {
-          this.#exports = new WebAssembly.Instance(go_functions_compiled()).exports;
+          this.#exports = go_functions_instance().exports;
           this.#bytes = Buffer.from(this.#exports.memory.buffer);
         }
         static #idle = [];
@@ -3595,7 +3638,7 @@ export const modules = {
           const sums2 = new Float64Array(memory.buffer, packagesAt(), 2 * count);
           const code = /* @__PURE__ */ new Map();
           for (let number = 0; number < count; number += 1) {
-            const [start = 0, length = 0] = places.subarray(4 * number, 4 * number + 2);
+            const [start, length] = [places[4 * number] ?? 0, places[4 * number + 1] ?? 0];
             const path = unescaped(this.#bytes.toString("latin1", start, start + length));
             code.set(path, (code.get(path) ?? 0) + (sums2[2 * number + 1] ?? 0));
           }
@@ -3620,6 +3663,16 @@ export const modules = {
         [4294967280, "1.18"],
         [4294967281, "1.18"]
       ]);
+      function functionTableMarks({ isBigEndian }) {
+        return Array.from(layouts.keys(), (magic2) => {
+          const mark2 = Buffer.alloc(6);
+          if (isBigEndian)
+            mark2.writeUInt32BE(magic2);
+          else
+            mark2.writeUInt32LE(magic2);
+          return mark2;
+        });
+      }
       function mayBeFunctionTable(bytes, at, { isBigEndian, wordBytes }) {
         const quantum = bytes[at + 6] ?? 0;
         if (bytes[at + 7] !== wordBytes || bytes[at + 4] !== 0 || bytes[at + 5] !== 0)
@@ -3695,29 +3748,31 @@ export const modules = {
         #held = passing_reader_nothing;
         /** Bytes that have passed of what is wanted. */
         #passed = 0;
-        #position;
         found = null;
         /** Where in the file it was known that no more is wanted; null while more bytes may tell more. */
         endedAt = null;
-        /** `position`: where in the file the first piece will begin. */
+        /** `position`: where in the file the first piece begins. */
         constructor(parser, position = 0) {
           this.#parser = parser;
-          this.#position = position;
-          this.#advance(passing_reader_nothing);
+          this.#advance(passing_reader_nothing, position);
         }
-        /** Whether all of these bytes, which come next, are of the range that is wanted now. */
-        wants(start, end) {
-          return this.#wanted !== null && this.#wanted.start <= start && this.#wanted.end >= end;
+        /** Where the next byte is that it wants; what passes before that need not be added. */
+        get wantedAt() {
+          return this.#wanted === null ? Infinity : this.#wanted.start + this.#passed;
         }
-        add(piece) {
-          const end = this.#position + piece.length;
+        /** Where the range ends that it wants now. */
+        get wantedEnd() {
+          return this.#wanted?.end ?? 0;
+        }
+        /** `position`: where in the file the piece begins. */
+        add(piece, position) {
+          const end = position + piece.length;
           while (this.#wanted !== null && this.#wanted.start + this.#passed < end) {
-            const from = this.#wanted.start + this.#passed - this.#position;
-            this.#take(this.#wanted, piece.subarray(from, this.#wanted.end - this.#position));
+            const from = this.#wanted.start + this.#passed - position;
+            this.#take(this.#wanted, piece.subarray(from, this.#wanted.end - position));
             if (this.#wanted.start + this.#passed === this.#wanted.end)
               this.#complete(this.#wanted);
           }
-          this.#position = end;
         }
         /** No more will pass: what the parser holds is given back. */
         end() {
@@ -3740,7 +3795,7 @@ export const modules = {
           this.#advance(all, end);
         }
         /** Asks the parser for what it wants next; what has passed already, or makes no sense, ends it. */
-        #advance(bytes, passed = this.#position) {
+        #advance(bytes, passed) {
           for (let given = bytes; ; given = passing_reader_nothing) {
             const { done, value } = this.#parser.next(given);
             this.#wanted = null;
@@ -3759,118 +3814,177 @@ export const modules = {
         }
       }
       ;
-      const mostFound = 4;
       const mostTries = 1e3;
       class PassingSearch {
         found = [];
-        #parserAt;
+        #sought;
+        /** Which range of `within` is the first that has not passed. */
+        #range = 0;
+        /** The first place that was not looked at. */
+        #from = 0;
         #start = 0;
         #reader = null;
         #tries = 0;
-        /** Where what the parser has not seen begins. */
+        /** The last bytes that have passed, which the thing may begin in, and room for the next ones. */
+        #edge;
+        #edgeBytes = 0;
+        /** Where each of the marks is next in the bytes that are looked at; -1 where it was not looked for. */
+        #markedAt;
+        /** Where in the file the edge ends. */
         #position = 0;
-        constructor(parserAt) {
-          this.#parserAt = parserAt;
+        /** Where the next byte is that it wants; what passes before that need not be added. */
+        nextAt = 0;
+        constructor(sought) {
+          this.#sought = sought;
+          this.#edge = Buffer.allocUnsafe(2 * (sought.tellingBytes - 1));
+          this.#markedAt = (sought.mark?.oneOf ?? []).map(() => -1);
+          this.#settle(0);
         }
-        /**
-         * The thing may begin `before.length` bytes in front of `piece`, or in it: not while another one is being parsed.
-         * `position`: where `piece` begins in the file.
-         */
-        beginsAt(start, { piece, before, position }) {
-          if (this.#reader !== null && start > this.#position)
-            this.pass(piece.subarray(0, start - position), position);
-          if (this.#reader !== null && !((this.#reader.endedAt ?? Infinity) <= start) || this.found.length >= mostFound)
+        /** Until where bytes belong to what is being parsed. */
+        get readsUntil() {
+          return this.#reader?.wantedEnd ?? 0;
+        }
+        /** Nothing begins before that, unless it has begun. */
+        passOver(until) {
+          if (this.#reader !== null || until <= this.#from)
             return;
-          this.#tries += 1;
-          if (this.#tries > mostTries)
-            return;
-          this.#start = start;
-          this.#reader = new PassingReader(this.#parserAt(start), start);
-          this.#position = start;
-          if (start < position)
-            this.#feed(before.subarray(before.length - (position - start)));
+          this.#from = until;
+          this.#settle(until);
         }
-        /** Whether all of these bytes are what is being parsed. */
-        isWithin(start, end) {
-          return this.#reader?.wants(start, end) ?? false;
-        }
-        /** The next piece of the file; what was passed before is passed over. */
-        pass(piece, position) {
-          const from = this.#position - position;
+        /** `position`: where in the file the piece begins. */
+        add(piece, position) {
+          this.#feed(piece, position);
           if (this.#reader === null)
-            this.#position = position + piece.length;
-          else if (from < piece.length)
-            this.#feed(from > 0 ? piece.subarray(from) : piece);
+            this.#look(piece, position);
+          this.#settle(position + piece.length);
         }
         /** No more will pass. */
         end() {
           this.#reader?.end();
         }
-        #feed(piece) {
-          this.#position += piece.length;
-          if (this.#reader === null || this.#reader.endedAt !== null)
+        /** `passed`: where the next piece begins, at the soonest. */
+        #settle(passed) {
+          const { within, most } = this.#sought;
+          while ((within[this.#range]?.end ?? Infinity) <= this.#from)
+            this.#range += 1;
+          const isOver = this.found.length >= most || this.#tries >= mostTries;
+          const start = isOver ? Infinity : within[this.#range]?.start ?? Infinity;
+          this.nextAt = this.#reader === null ? Math.max(start, this.#from, passed) : this.#reader.wantedAt;
+        }
+        #feed(piece, position) {
+          this.#reader?.add(piece, position);
+          const endedAt = this.#reader?.endedAt ?? null;
+          if (this.#reader === null || endedAt === null)
             return;
-          this.#reader.add(piece);
           if (this.#reader.found !== null)
             this.found.push({ start: this.#start, found: this.#reader.found });
+          this.#reader = null;
+          this.#from = endedAt;
+        }
+        #look(piece, position) {
+          const mostBytes2 = this.#sought.tellingBytes - 1;
+          if (position !== this.#position)
+            this.#edgeBytes = 0;
+          const edgeStart = position - this.#edgeBytes;
+          const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, mostBytes2);
+          if (this.#edgeBytes > 0)
+            this.#lookAt(this.#edge.subarray(0, acrossBytes), edgeStart, { piece, position });
+          if (this.#reader === null)
+            this.#lookAt(piece, position, { piece, position });
+          this.#position = position + piece.length;
+          this.#from = Math.max(this.#from, this.#position - mostBytes2);
+          this.#edgeBytes = Math.min(mostBytes2, this.#edgeBytes + piece.length);
+          if (piece.length >= mostBytes2)
+            piece.copy(this.#edge, 0, piece.length - mostBytes2);
+          else
+            this.#edge.copyWithin(0, acrossBytes - this.#edgeBytes, acrossBytes);
+        }
+        /** The bytes are of the piece, or end in it. */
+        #lookAt(bytes, bytesStart, { piece, position }) {
+          const { mayBegin, parserAt, most } = this.#sought;
+          this.#markedAt.fill(-1);
+          for (let at = this.#nextIn(bytes, bytesStart); at >= 0; at = this.#nextIn(bytes, bytesStart)) {
+            const start = bytesStart + at;
+            if (this.found.length >= most || this.#tries >= mostTries)
+              return;
+            this.#from = start + 1;
+            if (!mayBegin(bytes, at, start))
+              continue;
+            this.#tries += 1;
+            this.#start = start;
+            this.#reader = new PassingReader(parserAt(start), start);
+            if (start < position)
+              this.#feed(bytes.subarray(at, position - bytesStart), start);
+            this.#feed(piece, position);
+            if (this.#reader !== null)
+              return;
+          }
+        }
+        /** Where in the bytes the next place is that has the mark, and so many bytes behind it as tell more; -1 when there is none. */
+        #nextIn(bytes, bytesStart) {
+          const { mark: mark2, within, tellingBytes: tellingBytes2 } = this.#sought;
+          const last = bytes.length - tellingBytes2;
+          for (let range = within[this.#range]; range !== void 0; range = within[this.#range]) {
+            const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;
+            if (from > last)
+              return -1;
+            const at = mark2 === null ? from : this.#nextMark(mark2.oneOf, bytes, from + mark2.at) - mark2.at;
+            const isFound = at >= from && at <= last;
+            if (isFound && bytesStart + at < range.end)
+              return at;
+            if (range.end - bytesStart > last)
+              return -1;
+            this.#range += 1;
+          }
+          return -1;
+        }
+        /** Infinity when there is none. Each is looked for once in the same bytes, however often another one is found before it. */
+        #nextMark(oneOf, bytes, from) {
+          const markedAt = this.#markedAt;
+          let next = Infinity;
+          for (const [index, mark2] of oneOf.entries()) {
+            let at = markedAt[index] ?? -1;
+            if (at < from) {
+              const found = bytes.indexOf(mark2, from);
+              at = found < 0 ? Infinity : found;
+              markedAt[index] = at;
+            }
+            if (at < next)
+              next = at;
+          }
+          return next;
         }
       }
       ;
       const tellingBytes = 16;
       const modulesMarkAt = 12;
-      const tableMark = Buffer.from([255, 255, 255, 0, 0]);
-      function searchesFor({ isBigEndian }, { code, readOnly }) {
-        const table = isBigEndian ? { mark: tableMark.subarray(0, 3), markAt: 0 } : { mark: tableMark, markAt: 1 };
-        return [
-          { mark: moduleInfoMark.subarray(modulesMarkAt), markAt: modulesMarkAt, without: code, isForAll: true },
-          { ...table, without: code, isForAll: false },
-          { mark: buildInfoMagic, markAt: 0, without: readOnly, isForAll: false }
-        ];
-      }
+      const mostFound = 4;
       class GoScan {
-        #format;
-        #places;
-        #code;
-        #searches;
-        #infos = new PassingSearch(buildInfoParser);
-        #marked = new PassingSearch(markedInfoParser);
+        #infos;
+        #marked;
         #tables;
-        /** The last bytes that have passed: what is looked for may begin in them. */
-        #edge = Buffer.alloc(0);
-        #position;
-        /** They are code, or in the midst of a function table: nothing that is looked for begins there. */
-        #isEdgePassedOver = false;
-        /** Of the sections' starts, those that were looked at. */
-        #sections = 0;
-        /** `position`: where in the file the first piece will begin; `places` are asked for sections again with each piece. */
-        constructor(format, position, places = anywhere) {
-          this.#format = format;
-          this.#position = position;
-          this.#places = places;
-          this.#code = places.code;
-          this.#searches = searchesFor(format, places);
-          this.#tables = new PassingSearch((start) => functionTableParser(start, format));
+        /** Where the next byte is that it wants; what passes before that need not be added. */
+        nextAt = 0;
+        constructor(format, places = anywhere) {
+          this.#infos = new PassingSearch(soughtInfo(format, places));
+          this.#marked = new PassingSearch(soughtModules(places));
+          this.#tables = new PassingSearch(soughtTable(format, places));
         }
-        add(piece) {
-          const [before, position] = [this.#edge, this.#position];
+        /** `position`: where in the file the piece begins. */
+        add(piece, position) {
+          const [infos, marked, tables] = [this.#infos, this.#marked, this.#tables];
           const end = position + piece.length;
-          const isPassedOver = isWithin(this.#code, position, end) || this.#tables.isWithin(position, end);
-          if (!isPassedOver || !this.#isEdgePassedOver) {
-            const around = { piece, before, position };
-            if (before.length > 0) {
-              const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
-              this.#look({ bytes: across, start: position - before.length, around });
-            }
-            if (!isPassedOver)
-              this.#look({ bytes: piece, start: position, around });
+          if (infos.nextAt < end)
+            infos.add(piece, position);
+          if (marked.nextAt < end)
+            marked.add(piece, position);
+          if (tables.nextAt < end)
+            tables.add(piece, position);
+          if (tables.nextAt === end) {
+            infos.passOver(tables.readsUntil);
+            marked.passOver(tables.readsUntil);
           }
-          this.#infos.pass(piece, position);
-          this.#marked.pass(piece, position);
-          this.#tables.pass(piece, position);
-          this.#position = end;
-          this.#isEdgePassedOver = isPassedOver;
-          const last = piece.subarray(1 - tellingBytes);
-          this.#edge = Buffer.from(piece.length < tellingBytes - 1 ? Buffer.concat([before, last]).subarray(1 - tellingBytes) : last);
+          this.nextAt = Math.min(infos.nextAt, marked.nextAt, tables.nextAt);
         }
         /** Must be called once no more passes, whatever has passed. */
         finish() {
@@ -3878,140 +3992,83 @@ export const modules = {
             search.end();
           return { infos: this.#infos.found, tables: this.#tables.found, marked: this.#marked.found };
         }
-        #look(window) {
-          const { sectionStarts } = this.#places;
-          for (const search of this.#searches)
-            if (sectionStarts === null || search.isForAll)
-              for (const at of placesOf(search, window))
-                this.#lookAt(window, at - search.markAt);
-          if (sectionStarts !== null)
-            this.#lookAtSections(window, sectionStarts);
-        }
-        #lookAtSections(window, starts) {
-          const last = window.start + window.bytes.length - tellingBytes;
-          for (; (starts[this.#sections] ?? Infinity) <= last; this.#sections += 1)
-            this.#lookAt(window, (starts[this.#sections] ?? 0) - window.start);
-        }
-        #lookAt({ bytes, start, around }, at) {
-          if (at < 0 || at + tellingBytes > bytes.length)
-            return;
-          if (isAt(moduleInfoMark, bytes, at))
-            this.#marked.beginsAt(start + at, around);
-          if ((start + at) % this.#format.wordBytes !== 0)
-            return;
-          if (isAt(buildInfoMagic, bytes, at))
-            this.#infos.beginsAt(start + at, around);
-          else if (mayBeFunctionTable(bytes, at, this.#format))
-            this.#tables.beginsAt(start + at, around);
-        }
+      }
+      function soughtInfo({ wordBytes }, { sectionStarts, readOnly }) {
+        return {
+          mark: sectionStarts === null ? { oneOf: [buildInfoMagic], at: 0 } : null,
+          within: sectionStarts === null ? outsideOf(readOnly, wholeFile) : sectionStarts.map(placeAt),
+          tellingBytes,
+          most: mostFound,
+          mayBegin: (bytes, at, start) => isAligned(start, wordBytes) && isAt(buildInfoMagic, bytes, at),
+          parserAt: buildInfoParser
+        };
+      }
+      function soughtModules({ code }) {
+        return {
+          mark: { oneOf: [moduleInfoMark.subarray(modulesMarkAt)], at: modulesMarkAt },
+          within: outsideOf(code, wholeFile),
+          tellingBytes,
+          most: 1,
+          mayBegin: (bytes, at) => isAt(moduleInfoMark, bytes, at),
+          parserAt: markedInfoParser
+        };
+      }
+      function soughtTable(format, { sectionStarts, code }) {
+        return {
+          mark: sectionStarts === null ? { oneOf: functionTableMarks(format), at: 0 } : null,
+          within: sectionStarts === null ? outsideOf(code, wholeFile) : sectionStarts.map(placeAt),
+          tellingBytes,
+          most: mostFound,
+          mayBegin: (bytes, at, start) => isAligned(start, format.wordBytes) && mayBeFunctionTable(bytes, at, format),
+          parserAt: (start) => functionTableParser(start, format)
+        };
+      }
+      function placeAt(start) {
+        return { start, end: start + 1 };
+      }
+      function isAligned(start, wordBytes) {
+        return start % wordBytes === 0;
       }
       function isAt(mark2, bytes, at) {
         return mark2.compare(bytes, at, at + mark2.length) === 0;
       }
-      function placesOf({ mark: mark2, without }, { bytes, start }) {
-        const found = [];
-        if (isWithin(without, start, start + bytes.length))
-          return found;
-        for (let at = bytes.indexOf(mark2); at >= 0; at = bytes.indexOf(mark2, at + 1))
-          if (!isWithin(without, start + at, start + at + 1))
-            found.push(at);
-        return found;
-      }
-      function isWithin(ranges, start, end) {
-        for (const range of ranges)
-          if (range.start <= start && range.end >= end)
-            return true;
-        return false;
-      }
+      const wholeFile = { start: 0, end: Infinity };
       const anywhere = { sectionStarts: null, code: [], readOnly: [] };
+      var schemas = __webpack_require__(7597);
       ;
       const leastBytes = 64;
       const maxBytes = 1024 * 1024;
       const packing = { format: "zlib", mostBytes: 8 * 1024 * 1024 };
       const freeTries = 64;
       const bytesPerTry = 8192;
-      const zlibHeaders = ["7801", "785e", "789c", "78da"].map((hex) => Buffer.from(hex, "hex"));
+      const beginningsOfZlib = [1, 94, 156, 218].map((second) => Buffer.from([120, second]));
       const beginning = Buffer.from('{"packages":');
+      const sectionName = ".dep-v0";
       const rust_audit_nothing = Buffer.alloc(0);
-      class RustScan {
-        /** What looks like a list of crates; the section that it must lie in is known when all has passed. */
-        found = [];
-        #reader = null;
-        #loaded;
-        #edge = rust_audit_nothing;
-        /** Where the edge ends. */
-        #position = 0;
-        /** Where in the file the next piece begins. */
-        #passed;
-        #tries = 0;
-        /** `position`: where in the file the first piece will begin. `loaded`: what is not looked through, in order and apart. */
-        constructor(position, loaded) {
-          this.#passed = position;
-          this.#loaded = loaded;
-        }
-        add(piece) {
-          const start = this.#passed;
-          this.#passed += piece.length;
-          for (const range of this.#loaded)
-            if (range.start <= start && range.end >= this.#passed)
-              return;
-          for (const part of outsideOf(this.#loaded, { start, end: this.#passed }))
-            this.#addPart(piece.subarray(part.start - start, part.end - start), part.start);
-        }
-        #addPart(piece, start) {
-          if (start !== this.#position) {
-            this.#edge = rust_audit_nothing;
-            this.#reader = null;
-            this.#position = start;
-          }
-          const before = this.#edge;
-          this.#reader?.add(piece);
-          if (before.length > 0)
-            this.#look(Buffer.concat([before, piece.subarray(0, leastBytes - 1)]), before.length, piece);
-          this.#look(piece, 0, piece);
-          this.#takeFound();
-          this.#position += piece.length;
-          const last = piece.subarray(1 - leastBytes);
-          this.#edge = Buffer.from(last.length < leastBytes - 1 ? Buffer.concat([before, last]).subarray(1 - leastBytes) : last);
-        }
-        /** `bytes` begin so many before `piece`. */
-        #look(bytes, before, piece) {
-          const last = bytes.length - leastBytes;
-          for (const at of headersIn(bytes)) {
-            if (at > last)
-              return;
-            const start = this.#position - before + at;
-            if (!mayBeZlib(bytes, at) || !this.#canTry(start))
-              continue;
-            this.#tries += 1;
-            if (!isBeginning(bytes.subarray(at, at + leastBytes)))
-              continue;
-            this.#reader = new PassingReader(auditParser(start), start);
-            this.#reader.add(bytes.subarray(at, before === 0 ? void 0 : before));
-            if (before > 0)
-              this.#reader.add(piece);
-          }
-        }
-        #canTry(start) {
-          const isBusy = this.#reader !== null && (this.#reader.endedAt ?? Infinity) > start;
-          return !isBusy && this.found.length === 0 && this.#tries < freeTries + start / bytesPerTry;
-        }
-        #takeFound() {
-          const found = this.#reader?.found ?? null;
-          if (found !== null && !this.found.includes(found))
-            this.found.push(found);
-        }
+      function rustSearch(within) {
+        let tries = 0;
+        return new PassingSearch({
+          mark: { oneOf: beginningsOfZlib, at: 0 },
+          within,
+          tellingBytes: leastBytes,
+          most: 1,
+          mayBegin: (bytes, at, start) => {
+            if (!mayBeZlib(bytes, at) || tries >= freeTries + start / bytesPerTry)
+              return false;
+            tries += 1;
+            return isBeginning(bytes.subarray(at, at + leastBytes));
+          },
+          parserAt: auditParser
+        });
       }
-      function cratesIn({ found }, sections) {
-        const section = sections.get(".dep-v0");
-        return found.find(({ start }) => section === void 0 || section.start === start)?.crates ?? null;
-      }
-      function headersIn(bytes) {
-        const found = [];
-        for (const header of zlibHeaders)
-          for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1))
-            found.push(at);
-        return found.toSorted((one, other) => one - other);
+      function cratesIn(found, known) {
+        if (found.length === 0 && !known.mayHaveSection(sectionName))
+          return null;
+        const section = known.sections.get(sectionName);
+        const kept = section === void 0 ? null : known.keptPart(section);
+        if (kept !== null)
+          return cratesOf(inflatedPart(kept, packing)?.text ?? rust_audit_nothing);
+        return found.find(({ start }) => section === void 0 || section.start === start)?.found ?? null;
       }
       function mayBeZlib(bytes, at) {
         const bits = bytes.readUIntLE(at + 2, 6);
@@ -4020,7 +4077,12 @@ export const modules = {
         if ((bits & 6) !== 4)
           return false;
         const lengths = 4 + (Math.floor(bits / 2 ** 13) & 15);
-        const free = Array.from({ length: lengths }, (_, index) => bitsAt(bytes, at + 2, 17 + 3 * index)).reduce((left, length) => length === 0 ? left : left - 2 ** (7 - length), 2 ** 7);
+        let free = 2 ** 7;
+        for (let index = 0; index < lengths; index += 1) {
+          const length = bitsAt(bytes, at + 2, 17 + 3 * index);
+          if (length > 0)
+            free -= 2 ** (7 - length);
+        }
         return free === 0;
       }
       function bitsAt(bytes, start, bit) {
@@ -4031,7 +4093,7 @@ export const modules = {
         return inflatedPart(bytes, packing)?.text.subarray(0, beginning.length).equals(beginning) ?? false;
       }
       function* auditParser(start) {
-        let bytes = Buffer.alloc(0);
+        let bytes = rust_audit_nothing;
         while (bytes.length < maxBytes) {
           const from = start + bytes.length;
           const more = yield { start: from, end: from + Math.max(leastBytes, Math.floor(bytes.length / 8)) };
@@ -4041,8 +4103,7 @@ export const modules = {
             return null;
           if (read.usedBytes === bytes.length)
             continue;
-          const crates = cratesOf(read.text);
-          return crates === null ? null : { start, crates };
+          return cratesOf(read.text);
         }
         return null;
       }
@@ -4069,46 +4130,59 @@ export const modules = {
         #rust = null;
         #wantsElf = false;
         #position = 0;
+        /** Nobody wants to see what comes before that: most of a program. */
+        #nextAt = 0;
         /** Must be called before the first piece. */
         start(sizeBytes) {
           this.#elf.start(sizeBytes);
           this.#go?.finish();
+          this.#rust?.end();
           this.#go = null;
           this.#rust = null;
           this.#wantsElf = true;
           this.#position = 0;
+          this.#nextAt = 0;
         }
         /** False when it is nothing of the kind, so that the caller can stop feeding it. Pieces are not kept after the call. */
         add(piece) {
-          if (this.#wantsElf) {
-            this.#wantsElf = this.#elf.add(piece);
-            if (!this.#wantsElf && this.#elf.finish() === null)
-              return false;
-            this.#begin(this.#elf.programFormat);
-          }
-          this.#go?.add(piece);
-          this.#rust?.add(piece);
+          const position = this.#position;
           this.#position += piece.length;
+          return this.#position <= this.#nextAt || this.#look(piece, position);
+        }
+        #look(piece, position) {
+          const elf = this.#elf;
+          if (this.#wantsElf) {
+            elf.passOver(position);
+            this.#wantsElf = elf.add(piece);
+            if (!this.#wantsElf && elf.finish() === null)
+              return false;
+            if (elf.programFormat !== null)
+              this.#begin(elf.programFormat);
+          }
+          const [go, rust] = [this.#go, this.#rust];
+          if (go !== null && go.nextAt < this.#position)
+            go.add(piece, position);
+          if (rust !== null && rust.nextAt < this.#position)
+            rust.add(piece, position);
+          this.#nextAt = Math.min(elf.nextAt, go?.nextAt ?? Infinity, rust?.nextAt ?? Infinity);
           return true;
         }
         /** Most programs are neither Go's nor Rust's: what does not look like the one or the other is not looked through. */
         #begin(format) {
-          if (format === null)
-            return;
           const elf = this.#elf;
-          if (elf.isOfGo || !elf.hasSections)
-            this.#go ??= new GoScan(format, this.#position, elf);
+          const mayBeOfGo = elf.isOfGo || !elf.hasSections;
+          if (mayBeOfGo && elf.sectionStarts?.length !== 0)
+            this.#go ??= new GoScan(format, elf);
           if (!elf.isOfGo)
-            this.#rust ??= new RustScan(this.#position, elf.loaded);
+            this.#rust ??= rustSearch(elf.unknown);
         }
         /** Null when it is no ELF executable or shared object, or cannot be understood. */
         finish() {
           const elf = this.#elf.finish();
           if (elf === null)
             return null;
-          const { sections } = this.#elf;
-          const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections });
-          const crates = this.#rust === null ? null : cratesIn(this.#rust, sections);
+          const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections: this.#elf.sections });
+          const crates = this.#rust === null ? null : cratesIn(this.#rust.found, this.#elf);
           const linked = [...go === null ? [] : linkedOfGo(go), ...(crates ?? []).map(linkedCrate)];
           return { ...elf, linked: linked.filter((one) => (0, packages_package.gH)(one.package)) };
         }
@@ -4223,12 +4297,11 @@ export const modules = {
           this.#reading = null;
         }
         /** Facts of a listing, given where the rows that were met stand in it; rows that are not in it are forgotten. */
-        finish(listing, placesOf2) {
-          const places = placesOf2(/* @__PURE__ */ new Set([...this.#binaries.keys(), ...this.#nodePackages.keys(), ...this.#pythonPackages.keys()]));
+        finish(listing, placeOf) {
           return {
-            binaries: placed(this.#binaries, places),
-            nodePackages: placed(this.#nodePackages, places),
-            pythonPackages: placed(this.#pythonPackages, places),
+            binaries: placed(this.#binaries, placeOf),
+            nodePackages: placed(this.#nodePackages, placeOf),
+            pythonPackages: placed(this.#pythonPackages, placeOf),
             recommended: [...this.#packageFiles.recommendedIn(listing)]
           };
         }
@@ -4296,10 +4369,10 @@ export const modules = {
           all.set(this.#row, { name: found.name, needs: [...found.needs], devNeeds: [...found.devNeeds] });
         }
       }
-      function placed(met, places) {
+      function placed(met, placeOf) {
         const facts = [...met].flatMap(([row, fact]) => {
-          const place = places.get(row);
-          return place === void 0 ? [] : [{ ...fact, row: place }];
+          const place = placeOf(row);
+          return place < 0 ? [] : [{ ...fact, row: place }];
         });
         return facts.toSorted((one, other) => one.row - other.row);
       }
@@ -4375,14 +4448,15 @@ export const modules = {
         read(path, length) {
           if (this.bytes.length < length)
             this.bytes = Buffer.alloc(length);
+          const { bytes } = this;
           this.end = 0;
           this.nameStart = 0;
-          for (let at = 0; at < length; ) {
-            let next = at;
-            while (next < length && path[next] !== slash)
-              next += 1;
-            this.#component(path, at, next);
-            at = next + 1;
+          for (let at = 0; at < length; at += 1) {
+            const start = this.end === 0 ? 0 : this.end + 1;
+            let end = start;
+            for (; at < length && path[at] !== slash; at += 1)
+              bytes[end++] = path[at] ?? 0;
+            this.#take(start, end);
           }
           return this;
         }
@@ -4403,16 +4477,17 @@ export const modules = {
           this.end = Math.max(0, this.nameStart - 1);
           this.#findName();
         }
-        #component(path, from, to) {
-          if (to === from || to === from + 1 && path[from] === dot)
+        /** What was written behind the last component is one as well, unless it says nothing, or to leave the directory. */
+        #take(start, end) {
+          const isDot = this.bytes[start] === dot;
+          if (end === start || end === start + 1 && isDot)
             return;
-          if (to === from + 2 && path[from] === dot && path[from + 1] === dot)
+          if (end === start + 2 && isDot && this.bytes[start + 1] === dot)
             return this.dropName();
-          if (this.end > 0)
-            this.bytes[this.end++] = display_path.m;
-          this.nameStart = this.end;
-          for (let at = from; at < to; at += 1)
-            this.bytes[this.end++] = path[at] ?? 0;
+          if (start > 0)
+            this.bytes[this.end] = display_path.m;
+          this.nameStart = start;
+          this.end = end;
         }
         #findName() {
           this.nameStart = this.end === 0 ? 0 : this.bytes.lastIndexOf(display_path.m, this.end - 1) + 1;
@@ -4646,13 +4721,13 @@ export const modules = {
         const name = key.slice(0, slash2).replace(/^runtimepack\./, "");
         const owner = `${directory}/${key}`;
         sink.declare({ type: "nuget", namespace: null, name, version: key.slice(slash2 + 1), arch: null }, { kind: "paths", owner });
-        for (const path of dotnet_placesOf(library)) {
+        for (const path of placesOf(library)) {
           const place = (0, reader_texts.n7)(directory, path);
           if (place !== null)
             sink.own(owner, (0, reader_texts.ee)(place));
         }
       }
-      function* dotnet_placesOf({ runtime = {}, native = {}, resources = {}, runtimeTargets = {} }) {
+      function* placesOf({ runtime = {}, native = {}, resources = {}, runtimeTargets = {} }) {
         for (const path of [...Object.keys(runtime), ...Object.keys(native)])
           yield path.slice(path.lastIndexOf("/") + 1);
         for (const path of Object.keys(resources))
@@ -4823,10 +4898,10 @@ export const modules = {
         #usableBytes;
         #passed = /* @__PURE__ */ new Set();
         #leftBytes;
-        constructor(file, pageBytes, reservedBytes) {
+        constructor(file, pageBytes2, reservedBytes) {
           this.#file = file;
-          this.#pageBytes = pageBytes;
-          this.#usableBytes = pageBytes - reservedBytes;
+          this.#pageBytes = pageBytes2;
+          this.#usableBytes = pageBytes2 - reservedBytes;
           this.#leftBytes = mostBytesOfFile * file.length;
         }
         /** Null when it is no SQLite database. */
@@ -4834,10 +4909,10 @@ export const modules = {
           if (file.length < fileHeaderBytes || !file.subarray(0, sqlite_table_magic.length).equals(sqlite_table_magic))
             return null;
           const told = file.readUInt16BE(16);
-          const pageBytes = told === 1 ? 65536 : told;
-          const isPowerOfTwo = pageBytes >= 512 && (pageBytes & pageBytes - 1) === 0;
+          const pageBytes2 = told === 1 ? 65536 : told;
+          const isPowerOfTwo = pageBytes2 >= 512 && (pageBytes2 & pageBytes2 - 1) === 0;
           const reservedBytes = file[20] ?? 0;
-          return isPowerOfTwo && pageBytes - reservedBytes >= 480 ? new SqliteFile(file, pageBytes, reservedBytes) : null;
+          return isPowerOfTwo && pageBytes2 - reservedBytes >= 480 ? new SqliteFile(file, pageBytes2, reservedBytes) : null;
         }
         /** Rows of a table, in their order; nothing when there is no such table. */
         *rowsOf(table) {
@@ -5047,19 +5122,38 @@ export const modules = {
       ;
       const keyBytes = 4;
       const placed_readers_none = [];
+      const placed_readers_isBeginning = 1;
+      const isEnding = 2;
       class PlacedReaders {
+        /** Of two bytes: whether a beginning begins with them (`isBeginning`), and whether an ending ends with them (`isEnding`). */
+        #pairs = new Uint8Array(65536);
         #beginnings;
         #endings;
         constructor(readers) {
           const marksOf = (texts) => readers.flatMap((reader) => texts(reader).map((text) => ({ reader, bytes: markBytes(text) })));
           this.#beginnings = Map.groupBy(marksOf(({ directories: directories2 = [] }) => directories2), ({ bytes }) => bytes.readUInt32BE(0));
           this.#endings = Map.groupBy(marksOf(({ endings }) => endings), ({ bytes }) => bytes.readUInt32BE(bytes.length - keyBytes));
+          for (const key of this.#beginnings.keys())
+            this.#note(key >>> 16, placed_readers_isBeginning);
+          for (const key of this.#endings.keys())
+            this.#note(key & 65535, isEnding);
+        }
+        #note(pair, mark2) {
+          this.#pairs[pair] = (this.#pairs[pair] ?? 0) | mark2;
+        }
+        /** As cheap as can be: it says no of nearly all files. */
+        mayWant({ bytes, end }) {
+          if (end < keyBytes)
+            return false;
+          const first = this.#pairs[(bytes[0] ?? 0) << 8 | (bytes[1] ?? 0)] ?? 0;
+          const last = this.#pairs[(bytes[end - 2] ?? 0) << 8 | (bytes[end - 1] ?? 0)] ?? 0;
+          return (first & placed_readers_isBeginning) + (last & isEnding) > 0;
         }
         /** In the order of the readers, those with the file's directory first. */
         of(path) {
-          const { bytes, end } = path;
-          if (end < keyBytes)
+          if (!this.mayWant(path))
             return placed_readers_none;
+          const { bytes, end } = path;
           const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? placed_readers_none;
           const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? placed_readers_none;
           return beginnings.length + endings.length === 0 ? placed_readers_none : readersOf(path, beginnings, endings);
@@ -5084,9 +5178,9 @@ export const modules = {
       const mostProblems = 3;
       const longestOwner = 600;
       const longestDirectory = 4096;
+      const package_collector_placed = new PlacedReaders(packageReaders);
       class PackageCollector {
         #kept;
-        #readers = new PlacedReaders(packageReaders);
         #declared = [];
         #owners = [];
         #ownerPositions = /* @__PURE__ */ new Map();
@@ -5109,8 +5203,7 @@ export const modules = {
         }
         /** A file with a content begins. */
         start(row, path, sizeBytes) {
-          const readers = this.#readers.of(path);
-          this.#reading = readers.length === 0 ? null : this.#readingOf(readers, { path: package_collector_textOf(path), sizeBytes }, row);
+          this.#reading = package_collector_placed.mayWant(path) ? this.#readingOf(path, sizeBytes, row) : null;
         }
         body(piece) {
           if (this.#reading === null || typeof this.#reading.excerpt === "string")
@@ -5153,20 +5246,22 @@ export const modules = {
           };
         }
         /** What was said, with rows of the listing in place of those that were met; what is said by rows that are not in it is forgotten. */
-        finish(listing, placesOf2) {
+        finish(listing, placeOf) {
           if (this.#declared.length + this.#owners.length === 0 && this.#distribution === null)
             return layer_packages.R;
-          const rows2 = this.#declared.map(({ row }) => row);
-          const places = placesOf2(new Set(this.#distribution === null ? rows2 : [...rows2, this.#distribution.row]));
           const declared = this.#declared.flatMap(({ row, ...one }) => {
-            const place2 = places.get(row);
-            return place2 === void 0 ? [] : [{ ...one, row: place2 }];
+            const place2 = placeOf(row);
+            return place2 < 0 ? [] : [{ ...one, row: place2 }];
           });
-          const place = places.get(this.#distribution?.row ?? -1);
-          const distribution2 = this.#distribution === null || place === void 0 ? null : { ...this.#distribution, row: place };
+          const place = placeOf(this.#distribution?.row ?? -1);
+          const distribution2 = this.#distribution === null || place < 0 ? null : { ...this.#distribution, row: place };
           return { distribution: distribution2, declared, owners: this.#owners, ...this.#ownedIn(listing) };
         }
-        #readingOf(readers, file, row) {
+        #readingOf(path, sizeBytes, row) {
+          const readers = package_collector_placed.of(path);
+          if (readers.length === 0)
+            return null;
+          const file = { path: package_collector_textOf(path), sizeBytes };
           for (const reader of readers) {
             const excerpt = reader.wants(file);
             if (excerpt === null)
@@ -5294,9 +5389,9 @@ export const modules = {
         }
         finish(sample) {
           const listing = this.#rows.finish();
-          const placesOf2 = (rows2) => this.#rows.placesOf(rows2);
-          const facts = { ...this.#facts.finish(listing, placesOf2), zstdBytes: sample?.finish() ?? null };
-          return { ...listing, facts, packages: this.#packages.finish(listing, placesOf2) };
+          const placeOf = (row) => this.#rows.placeOf(row);
+          const facts = { ...this.#facts.finish(listing, placeOf), zstdBytes: sample?.finish() ?? null };
+          return { ...listing, facts, packages: this.#packages.finish(listing, placeOf) };
         }
         /** What is not exact about the listing, as sentences. */
         notes() {
@@ -5381,7 +5476,8 @@ export const modules = {
       const usualListLimits = { decompression: compression.tW, maxEntries: listing_listing.bI };
       const analyseHere = (layer, limits) => startAnalysis(layer, { limits });
       function startAnalysis(layer, options) {
-        const { limits, hashes = new content_hash.Y(), ...decoding } = options;
+        const { limits, hashes = new content_hash.Y(), seen = () => {
+        }, ...decoding } = options;
         const lister = new LayerLister(hashes);
         const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
         let tarHash = null;
@@ -5398,7 +5494,10 @@ export const modules = {
             if (lister.problem !== null)
               scanner.stop(lister.problem);
           },
-          onBytes: (bytes) => void tarHash?.update(bytes),
+          onBytes: (bytes) => {
+            tarHash?.update(bytes);
+            seen(scanner.members);
+          },
           nextStop: () => scanner.nextBorder,
           limits: limits.decompression,
           ...decoding
@@ -5455,12 +5554,14 @@ export const modules = {
       var parallel = __webpack_require__(8325);
       ;
       const onThisThread = { start: layer_analysis.Gy, atOnce: 2 };
-      function layerReader({ start, atOnce } = onThisThread) {
+      function layerReader({ start, atOnce, announce = () => {
+      } } = onThisThread) {
         const readings = /* @__PURE__ */ new Map();
         const inTurn = (0, parallel.gG)(atOnce);
         let limits = limitsOfImage;
         return {
           atOnce,
+          announce,
           read: async (layer, open) => {
             const key = `${layer.digest} ${layer.size}`;
             const reading = readings.get(key) ?? inTurn(async () => await readWhole(layer, open));
@@ -5506,7 +5607,7 @@ export const modules = {
       const contentHashModule = "AGFzbQEAAAABEwRgAAF/YAAAYAJ/fwF/YAJ/fwACEAEDZW52Bm1lbW9yeQIDJycDCgkCAAABAAABAAMHWAkHc3RhdGVBdAACCXN0YXRlU2l6ZQABB2lucHV0QXQABQlpbnB1dFNpemUABAhkaWdlc3RBdAAHBXN0YXJ0AAMDYWRkAAgGZmluaXNoAAYGbWVtb3J5AgAK3wcJ/gECAX8EfkGAgJQBKQMAIQNBiICUASkDACEEQZCAlAEpAwAhBUGYgJQBKQMAIQYDQCAAQSBqIgIgAU0EQCADIAApAwBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hAyAEIAApAwhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBCAFIAApAxBCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBSAGIAApAxhCz9bTvtLHq9lCfnxCH4lCh5Wvr5i23puef34hBiACIQAMAQsLQYCAlAEgAzcDAEGIgJQBIAQ3AwBBkICUASAFNwMAQZiAlAEgBjcDACAACwUAQcgACwcAQYCAlAELTgBBgICUAULW64Lu6v2J9eAANwMAQYiAlAFCz9bTvtLHq9lCNwMAQZCAlAFCADcDAEGYgJQBQvnq0NDnyaHk4QA3AwBBoICUAUIANwMACwYAQYCABAsHAEGAoJQBC+IDAgN/An5BoICUASkDAEIgVARAQsXP2bLx5brqJyEDBUGAgJQBKQMAQgGJQYiAlAEpAwBCB4l8QZCAlAEpAwBCDIl8QZiAlAEpAwBCEol8IQNBgICUASEAA0AgAEGggJQBSQRAIAMgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSEDIABBCGohAAwBCwsLQaCAlAEpAwAiBCADfCEDIARCH4OnQaiAlAFqIQJBqICUASEAA0AgAEEIaiIBIAJNBEAgAyAAKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IQMgASEADAELCyAAQQRqIgEgAk0EQCADIAA1AgBCh5Wvr5i23puef36FQheJQs/W077Sx6vZQn5C+fPd8Zn2masWfCEDIAEhAAsDQCAAIAJJBEAgAyAAMQAAQsXP2bLx5brqJ36FQguJQoeVr6+Ytt6bnn9+IQMgAEEBaiEADAELC0HIgJQBIAMgA0IhiIVCz9bTvtLHq9lCfiIDQh2IIAOFQvnz3fGZ9pmrFn4iA0IgiCADhSIDQiCIPgIAQcyAlAEgAz4CAAsHAEHIgJQBC4QBAgN/AX5BoICUASkDACIFQh+DpyECQaCAlAEgBSABrHw3AwAgACABaiEDQaiAlAEgAgR/IAJBqICUAWogAEEgIAJrIgQgASABIARKGyIB/AoAACABIAJqQSBIBEAPC0GogJQBQciAlAEQABogACABagUgAAsgAxAAIgAgAyAAa/wKAAAL";
       var wasm_module = __webpack_require__(72);
       ;
-      const compiled = (0, wasm_module.l)(contentHashModule);
+      const instance = (0, wasm_module.l)(contentHashModule);
       class Xxh64 {
         #exports;
         #memory;
@@ -5514,7 +5615,7 @@ export const modules = {
         #state;
         #digest;
         constructor(memory) {
-          const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
+          const { exports } = instance(memory);
           this.#memory = memory.buffer;
           const { inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
           this.#exports = exports;
@@ -5791,9 +5892,8 @@ export const modules = {
           let to = this.#used;
           block[to++] = length & 255;
           block[to++] = length >>> 8;
-          for (let from = start; from < end; from += 1)
-            block[to++] = bytes[from] ?? 0;
-          this.#used = to;
+          block.set(bytes.subarray(start, end), to);
+          this.#used = to + length;
           this.bytes += length;
           return address;
         }
@@ -5809,8 +5909,10 @@ export const modules = {
         }
         /** How many bytes two texts have in common at their start. */
         shared(one, other) {
-          const [oneBlock, otherBlock] = [this.#blockOf(one), this.#blockOf(other)];
-          const [oneStart, otherStart] = [offsetOf(one) + lengthBytes, offsetOf(other) + lengthBytes];
+          const oneBlock = this.#blockOf(one);
+          const otherBlock = this.#blockOf(other);
+          const oneStart = offsetOf(one) + lengthBytes;
+          const otherStart = offsetOf(other) + lengthBytes;
           const most = Math.min(this.bytesAt(one), this.bytesAt(other));
           let shared = 0;
           while (shared < most && oneBlock[oneStart + shared] === otherBlock[otherStart + shared])
@@ -5819,11 +5921,12 @@ export const modules = {
         }
         /** Negative when `one` comes first, 0 when they are equal; `shared` is what they have in common. */
         compare(one, other, shared) {
-          const [oneBytes, otherBytes] = [this.bytesAt(one), this.bytesAt(other)];
+          const oneBytes = this.bytesAt(one);
+          const otherBytes = this.bytesAt(other);
           if (shared === oneBytes || shared === otherBytes)
             return oneBytes - otherBytes;
-          const [oneAt, otherAt] = [offsetOf(one) + lengthBytes + shared, offsetOf(other) + lengthBytes + shared];
-          return (this.#blockOf(one)[oneAt] ?? 0) - (this.#blockOf(other)[otherAt] ?? 0);
+          const at = lengthBytes + shared;
+          return (this.#blockOf(one)[offsetOf(one) + at] ?? 0) - (this.#blockOf(other)[offsetOf(other) + at] ?? 0);
         }
         /** Frees the memory at once; no text can be read afterwards. */
         release() {
@@ -5849,6 +5952,8 @@ export const modules = {
         #texts = new TextPool();
         /** Rows in the order of the listing, once it is finished. */
         #order = new Uint32Array();
+        /** For each row 1 + its place in that order, or 0; null while nobody has asked. */
+        #places = null;
         /** Of all paths and link targets that were added. */
         get textBytes() {
           return this.#texts.bytes;
@@ -5875,7 +5980,8 @@ export const modules = {
         }
         #compareWithLast(row) {
           const { paths, sharedBytes, follows } = this.#columns;
-          const [last, path] = [paths[row - 1] ?? 0, paths[row] ?? 0];
+          const last = paths[row - 1] ?? 0;
+          const path = paths[row] ?? 0;
           const shared = this.#texts.shared(last, path);
           sharedBytes[row] = shared;
           if (this.#texts.compare(last, path, shared) < 0)
@@ -5891,9 +5997,9 @@ export const modules = {
         setCompressedSize(row, bytes) {
           this.#columns.compressedSizes[row] = bytes;
         }
-        setHash(row, [first, second]) {
-          this.#columns.hashes[2 * row] = first;
-          this.#columns.hashes[2 * row + 1] = second;
+        setHash(row, hash) {
+          this.#columns.hashes[2 * row] = hash[0];
+          this.#columns.hashes[2 * row + 1] = hash[1];
         }
         /** The listing of all rows; the builder must not be used afterwards. */
         finish() {
@@ -5914,15 +6020,9 @@ export const modules = {
             packages: layer_packages.R
           };
         }
-        /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */
-        placesOf(rows) {
-          const places = /* @__PURE__ */ new Map();
-          for (let place = 0; place < this.#order.length && places.size < rows.size; place += 1) {
-            const row = this.#order[place] ?? 0;
-            if (rows.has(row))
-              places.set(row, place);
-          }
-          return places;
+        /** Where a row stands in the listing that was finished; -1 where another row of the same path has replaced it. */
+        placeOf(row) {
+          return ((this.#places ??= placesIn(this.#order, this.#rows))[row] ?? 0) - 1;
         }
         #asTheyAre() {
           return { rows: everyRow(this.#rows), sharedBytes: this.#columns.sharedBytes.subarray(0, this.#rows) };
@@ -6019,6 +6119,12 @@ export const modules = {
           }
           return from < rows.length && compareTo(from) === 0 ? from : -1;
         }
+      }
+      function placesIn(order, rows) {
+        const places = new Uint32Array(rows);
+        for (let place = 0; place < order.length; place += 1)
+          places[order[place] ?? 0] = place + 1;
+        return places;
       }
     })
   ),
@@ -6396,88 +6502,73 @@ export const modules = {
       var parallel = __webpack_require__(8325);
       var runtime = __webpack_require__(8397);
       var owned_paths = __webpack_require__(2177);
+      var packages_package = __webpack_require__(4214);
       ;
+      const mostRows = 4e6;
       function withNeededPaths(listings) {
-        const telling = [...new Set(listings)].filter(({ packages }) => packages.elsewhere.hashes.length > 0);
+        const all = [...new Set(listings)];
+        const telling = all.filter(({ packages }) => packages.elsewhere.hashes.length > 0);
         if (telling.length === 0)
           return listings;
-        const known = new KnownOwners(telling);
-        for (const listing of new Set(listings))
-          if (telling.length > 1 || listing !== telling[0])
-            known.look(listing);
-        const kept = listings.map((listing) => telling.includes(listing) ? { ...listing, packages: lessened(listing, known) } : listing);
+        const known = new KnownOwners(all.filter((listing) => telling.length > 1 || listing !== telling[0]));
+        const lessened = new Map(telling.map((listing) => [listing, { ...listing, packages: known.lessened(listing.packages) }]));
         known.giveBack();
-        return kept;
+        return listings.map((listing) => lessened.get(listing) ?? listing);
       }
-      const nowhere = 0;
-      const several = 1;
-      const mostPaths = 4e6;
       class KnownOwners {
-        #paths = owned_paths.S.borrow(mostPaths);
-        /** Of each telling layer, the numbers of its paths elsewhere: one for each path, whichever layers tell of it. */
-        #numbersOf = /* @__PURE__ */ new Map();
-        /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
-        #owners;
-        #numbers = /* @__PURE__ */ new Map();
-        constructor(telling) {
-          let count = 0;
-          for (const listing of telling) {
-            const { hashes } = listing.packages.elsewhere;
-            this.#numbersOf.set(listing, this.#paths.addHashes(hashes, count));
-            count += hashes.length;
-          }
-          this.#owners = new Uint32Array(count);
+        #paths = owned_paths.S.borrow();
+        #layers;
+        /** The number of each layer's first row, and how many there are in all. */
+        #firstRows;
+        #otherRows;
+        constructor(listings) {
+          const firstRows = [0];
+          for (const { count } of listings)
+            firstRows.push((firstRows.at(-1) ?? 0) + count);
+          this.#firstRows = firstRows.filter((rows) => rows <= mostRows);
+          this.#layers = listings.slice(0, this.#firstRows.length - 1);
+          this.#paths.placeRows(this.#layers);
+          this.#otherRows = this.#paths.otherRows(this.#firstRows.at(-1) ?? 0);
         }
-        look(listing) {
-          const { owners, ownerOfRow } = listing.packages;
-          const [nobody, ...numbers] = [null, ...owners].map((owner) => this.#numberOf(owner));
-          const paths = this.#paths.ownersIn(listing);
-          for (let row = 0; row < paths.length; row += 1) {
-            const path = paths[row] ?? 0;
-            if (path === 0)
-              continue;
-            const owner = numbers[(ownerOfRow[row] ?? 0) - 1] ?? nobody ?? several;
-            const before = this.#owners[path - 1];
-            this.#owners[path - 1] = before === nowhere || before === owner ? owner : several;
+        /** With those paths elsewhere that a layer has without saying itself that they are this owner's. */
+        lessened(packages) {
+          const { owners, elsewhere } = packages;
+          const ownerAt = (at) => owners[elsewhere.owners[at] ?? 0];
+          const found = this.#paths.findRows(elsewhere.hashes);
+          const best = /* @__PURE__ */ new Map();
+          for (let index = 0; index < found.length; index += 2) {
+            const [at = 0, row = 0] = [found[index], found[index + 1]];
+            const before = best.get(row);
+            if (before === void 0 || isBetter(ownerAt(at), ownerAt(before)))
+              best.set(row, at);
           }
+          const needed = [...best].flatMap(([row, at]) => this.#isKnown(row, ownerAt(at)) ? [] : [at]);
+          return {
+            ...packages,
+            elsewhere: {
+              hashes: Float64Array.from(needed, (at) => elsewhere.hashes[at] ?? 0),
+              owners: Uint32Array.from(needed, (at) => elsewhere.owners[at] ?? 0)
+            }
+          };
         }
-        /** Which of a telling layer's paths elsewhere a layer has without saying itself that it is this owner's. */
-        neededOf(listing) {
-          const { owners, elsewhere } = listing.packages;
-          const needed = [];
-          const paths = this.#numbersOf.get(listing) ?? noNumbers;
-          for (let at = 0; at < paths.length; at += 1) {
-            const known = this.#owners[paths[at] ?? 0] ?? nowhere;
-            if (known === nowhere)
-              continue;
-            const owner = owners[elsewhere.owners[at] ?? 0];
-            if (owner === void 0 || known !== this.#numberOf(owner))
-              needed.push(at);
+        /** Whether all layers that have the path of a row say that it is this owner's. */
+        #isKnown(last, owner) {
+          for (let row = last; row >= 0; row = (this.#otherRows[row] ?? 0) - 1) {
+            const layer = this.#firstRows.findLastIndex((first) => first <= row);
+            const { owners, ownerOfRow } = this.#layers[layer]?.packages ?? noOwners;
+            const told = owners[(ownerOfRow[row - (this.#firstRows[layer] ?? 0)] ?? 0) - 1];
+            if (told === void 0 || told.type !== owner?.type || told.name !== owner.name)
+              return false;
           }
-          return needed;
+          return true;
         }
         giveBack() {
           this.#paths.giveBack();
         }
-        /** `null` is nobody. */
-        #numberOf(owner) {
-          const key = owner === null ? "" : `${owner.type} ${owner.name}`;
-          const number = this.#numbers.get(key) ?? this.#numbers.size + several + 1;
-          this.#numbers.set(key, number);
-          return number;
-        }
       }
-      const noNumbers = new Uint32Array();
-      function lessened(listing, known) {
-        const { hashes, owners } = listing.packages.elsewhere;
-        const needed = known.neededOf(listing);
-        return {
-          ...listing.packages,
-          elsewhere: {
-            hashes: Float64Array.from(needed, (at) => hashes[at] ?? 0),
-            owners: Uint32Array.from(needed, (at) => owners[at] ?? 0)
-          }
-        };
+      const noOwners = { owners: [], ownerOfRow: new Uint32Array() };
+      function isBetter(one, other) {
+        return one !== void 0 && other !== void 0 && (0, packages_package.IQ)(one.type) < (0, packages_package.IQ)(other.type);
       }
       var scaled_listing = __webpack_require__(2470);
       ;
@@ -6553,17 +6644,23 @@ export const modules = {
       }
       function listingsOf(readings) {
         const listed = [...readings].flatMap(([digest, { listing }]) => listing === null ? [] : [{ digest, listing }]);
-        const lessened2 = withNeededPaths(listed.map(({ listing }) => listing));
-        return new Map(listed.map(({ digest, listing }, position) => [digest, lessened2[position] ?? listing]));
+        const lessened = withNeededPaths(listed.map(({ listing }) => listing));
+        return new Map(listed.map(({ digest, listing }, position) => [digest, lessened[position] ?? listing]));
       }
       function knownLayers({ platforms }, listings) {
         const known = /* @__PURE__ */ new Map();
         for (const layer of platforms.flatMap(({ layers }) => layers)) {
-          const listing = listings.get(layer.digest);
-          if (listing !== void 0 && layer.diffId !== null)
-            known.set(layer.diffId, { layer, listing });
-          if (listing !== void 0)
-            known.set(layer.digest, { layer, listing });
+          if (!listings.has(layer.digest))
+            continue;
+          const told = {
+            layer,
+            get listing() {
+              return listings.get(layer.digest) ?? null;
+            }
+          };
+          if (layer.diffId !== null)
+            known.set(layer.diffId, told);
+          known.set(layer.digest, told);
         }
         return known;
       }
@@ -6578,17 +6675,21 @@ export const modules = {
       async function readLayers({ content, source }, images, options) {
         const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
         const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
-        const { reader = (0, layer_reader.p)() } = options;
-        const readings = await (0, parallel.HN)(largestFirst, reader.atOnce, async ({ descriptor, digest, diffId }) => {
-          const isVouchedFor = !files.has(source);
-          const known = options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : void 0) ?? null;
-          if (known !== null)
-            return await readKnown(content, descriptor, known);
-          if (!options.openLayers)
-            return unread;
-          return await readWhole(content, { ...descriptor, diffId: isVouchedFor ? null : diffId }, reader);
+        const { reader = (0, layer_reader.p)(), openLayers } = options;
+        const isVouchedFor = !files.has(source);
+        const knownOf = ({ digest, diffId }) => options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : void 0) ?? null;
+        const toRead = ({ descriptor, diffId }) => ({ ...descriptor, diffId: isVouchedFor ? null : diffId });
+        const known = largestFirst.filter((layer) => knownOf(layer) !== null);
+        const others = largestFirst.filter((layer) => knownOf(layer) === null);
+        if (openLayers)
+          reader.announce?.(others.map(toRead));
+        const readings = /* @__PURE__ */ new Map();
+        await (0, parallel.HN)([...others, ...known], reader.atOnce, async (layer) => {
+          const earlier = knownOf(layer);
+          const told = earlier === null ? null : await readKnown(content, layer.descriptor, earlier);
+          readings.set(layer.digest, told ?? (openLayers ? await readWhole(content, toRead(layer), reader) : unread));
         });
-        return new Map(largestFirst.map(({ digest }, position) => [digest, readings[position] ?? unread]));
+        return new Map(largestFirst.map(({ digest }) => [digest, readings.get(digest) ?? unread]));
       }
       const files = /* @__PURE__ */ new Set(["oci-dir", "archive"]);
       function layersWithDiffIds({ manifest, config }) {
@@ -6600,7 +6701,10 @@ export const modules = {
           diffId: fits ? diffIds[position] ?? null : null
         }));
       }
-      async function readKnown(content, descriptor, { layer, listing }) {
+      async function readKnown(content, descriptor, known) {
+        const { layer, listing } = known;
+        if (listing === null)
+          return null;
         const { uncompressedBytes, contentDigest } = layer;
         const isSameBlob = layer.digest === descriptor.digest;
         if (isSameBlob)

@@ -1508,12 +1508,20 @@ export const modules = {
       ;
       const plain = /(?:^|\/)(?:Dockerfile|Containerfile)$/i;
       const anyDockerfile = /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|[\w.-]+\.(?:Dockerfile|Containerfile))$/i;
+      const mostLinesBefore = 500;
       const elsewhere = /(?:^|\/)(?:\.[^/]*|vendor|node_modules|third_party|tests?|testdata|__tests__|e2e|fixtures?|examples?|samples?|docs?|demos?|hack|scripts|tools|benchmarks?)\//i;
-      function dockerfiles(paths) {
+      function namedDockerfiles(paths) {
         return [...paths].filter((path) => anyDockerfile.test(path) && !/\.(?:dockerignore|md|txt|ya?ml|j2|tmpl|tpl|in|sh)$/i.test(path));
       }
+      function dockerfiles(texts, { files }) {
+        return namedDockerfiles(files).filter((path) => plain.test(path) || beginsAsDockerfile(texts.get(path) ?? ""));
+      }
+      function beginsAsDockerfile(text) {
+        const first = text.split("\n", mostLinesBefore).find((line) => !/^\s*(?:#|$)/.test(line));
+        return first === void 0 || /^\s*(?:ARG\s|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?\s*$)/i.test(first);
+      }
       function dockerfileImages(texts, paths) {
-        const own2 = dockerfiles(paths.files).filter((path) => !elsewhere.test(path));
+        const own2 = dockerfiles(texts, paths).filter((path) => !elsewhere.test(path));
         const usual = own2.filter((path) => plain.test(path));
         const candidates = (usual.length > 0 ? usual : own2).map((path) => candidateOf(path, texts.get(path) ?? "", paths));
         const complete = candidates.filter(({ absent }) => absent === void 0);
@@ -1562,7 +1570,7 @@ export const modules = {
         const chosen = named.slice(0, mostImages);
         const used = new Set(chosen.map(dockerfilePath));
         const told = /* @__PURE__ */ new Set([...used, ...leftOut.flatMap(({ what, dockerfile: dockerfile2 }) => [what, dockerfile2])]);
-        return { images: chosen, leftOut, bake: bake2, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
+        return { images: chosen, leftOut, bake: bake2, otherDockerfiles: dockerfiles(texts, paths).filter((path) => !told.has(path)) };
       }
       const mostImages = 200;
       function firstWithImages(sources) {
@@ -1819,7 +1827,7 @@ export const modules = {
       function wanted({ files }) {
         const workflows = [...files].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
         const named = [...composePaths, "docker-bake.hcl", "docker-bake.json"].filter((path) => files.has(path));
-        return [...named, ...workflows, ...dockerfiles(files)].slice(0, mostFiles);
+        return [...named, ...workflows, ...namedDockerfiles(files)].slice(0, mostFiles);
       }
       function workflowsIn(texts) {
         return [...texts].flatMap(([path, text]) => {

@@ -78,7 +78,7 @@ export const modules = {
             throw (0, failure.IF)("bake-file-unreadable", { path, because: file.because });
         }
       }
-      var terminal_ports = __webpack_require__(7166);
+      var terminal_ports = __webpack_require__(9082);
       var told_report = __webpack_require__(5079);
       ;
       async function check(command, out) {

@@ -110,7 +110,7 @@ export const modules = {
         return isPlain ? [`The layers for ${platform} are not compressed; a push compresses them, and the registry holds less.`] : [];
       }
       var parallel = __webpack_require__(8325);
-      var given_image = __webpack_require__(2162);
+      var given_image = __webpack_require__(5366);
       ;
       const readAtOnce = 4;
       async function readVersions(images, run) {
@@ -251,12 +251,29 @@ export const modules = {
         l: () => (
           /* binding */
           wasmModule
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          withAddresses
         )
         /* harmony export */
       });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
       function wasmModule(base64) {
         let module = null;
-        return () => module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
+        return (memory) => {
+          const compiled = module ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
+          const imports = memory === void 0 ? {} : { env: { memory } };
+          return withAddresses(() => new WebAssembly.Instance(compiled, imports));
+        };
+      }
+      function withAddresses(take) {
+        try {
+          return take();
+        } catch (error) {
+          throw error instanceof RangeError ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(error) : error;
+        }
       }
     })
   ),

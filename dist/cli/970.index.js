@@ -180,15 +180,15 @@ export const modules = {
           return [];
         if (baseline.reference !== null)
           return [" against ", { code: baseline.reference }];
-        const wanted = wantedWords(baseline, report);
+        const wanted = wantedWords(baseline, report, "it");
         const distance = baseline.behind === 0 ? wanted : `${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__.U9)(baseline.behind, "commit")} before ${wanted}`;
         const how = baseline.how === "built" ? ", built in this run" : "";
         return [" against ", ...commit(baseline.commit, report), ` (${distance}${how})`];
       }
-      function wantedWords({ tag }, { mode }) {
+      function wantedWords({ tag }, { mode }, change) {
         if (tag !== null)
           return (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(tag, 100);
-        return mode === "record" ? "the one before it" : "the commit it merges into";
+        return mode === "record" ? "the commit before it" : `the commit ${change} merges into`;
       }
       function measuredSentences(report) {
         const all = report.images.flatMap((image) => image.platforms.map((platform) => ({
@@ -211,9 +211,9 @@ export const modules = {
         const why = isCompressed ? "what a registry stores and a node downloads" : "an archive that was read keeps its layers so";
         return `${counted}: ${why}`;
       }
-      function baselineWords(baseline, { mode }) {
+      function baselineWords(baseline, report) {
         const { how, tag } = baseline;
-        const wanted = tag !== null ? (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(tag, 100) : mode === "record" ? "the commit before it" : "the commit this change merges into";
+        const wanted = wantedWords(baseline, report, "this change");
         switch (how) {
           case "given":
             return "the image that was named to be compared with";
