@@ -1,5 +1,5 @@
 import { type ImageFile, type ImageTree, pairFiles } from "../image/tree/tree.ts";
-import { fullName, type Package } from "../image/packages/package.ts";
+import { fullName, isOfSystem, type Package } from "../image/packages/package.ts";
 import { ChangedDirectories, type DirectoryChange, partsTold } from "./directories.ts";
 import { isSameFile } from "./path-changes.ts";
 import { PackageSums, type PackageSum, type Share } from "./package-sums.ts";
@@ -252,7 +252,6 @@ function succeeded(pairs: readonly Pair[]): readonly Pair[] {
   ];
 }
 
-const systems: ReadonlySet<string> = new Set<Package["type"]>(["deb", "apk", "rpm"]);
 const versionInName = /\d+(?:\.\d+)*(?:t64$)?/gu;
 /** Numbers that name what a package is for: `lib32gcc-s1`, `linux-image-amd64`. */
 const wordSizes: ReadonlySet<string> = new Set(["32", "64", "86", "386"]);
@@ -260,7 +259,7 @@ const wordSizes: ReadonlySet<string> = new Set(["32", "64", "86", "386"]);
 /** The name of a system's package without the versions in it; null of one that has none. */
 function seriesOf(versions: Versions | null): string | null {
   const found = versions?.sums[0].package;
-  if (found === undefined || !systems.has(found.type)) return null;
+  if (found === undefined || !isOfSystem(found.type)) return null;
   const name = fullName(found);
   const series = name.replace(versionInName, (digits) => (wordSizes.has(digits) ? digits : "*"));
   return series === name ? null : `${found.type} ${series}`;
