@@ -24,7 +24,12 @@ const mostProblems = 3;
 const longestOwner = 600;
 const longestDirectory = 4096;
 
-const placed = new PlacedReaders(packageReaders);
+let placed: PlacedReaders | null = null;
+
+/** For all layers of a run the same. */
+function placedReaders(): PlacedReaders {
+  return (placed ??= new PlacedReaders(packageReaders));
+}
 
 /** A file that is passing by and that somebody wants to read. */
 interface Reading {
@@ -37,6 +42,7 @@ interface Reading {
 /** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
 export class PackageCollector {
   readonly #kept: KeptFile;
+  readonly #placed = placedReaders();
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
@@ -62,7 +68,7 @@ export class PackageCollector {
 
   /** A file with a content begins. */
   start(row: number, path: CleanPath, sizeBytes: number): void {
-    this.#reading = placed.mayWant(path) ? this.#readingOf(path, sizeBytes, row) : null;
+    this.#reading = this.#placed.mayWant(path) ? this.#readingOf(path, sizeBytes, row) : null;
   }
 
   body(piece: Buffer): void {
@@ -117,7 +123,7 @@ export class PackageCollector {
   }
 
   #readingOf(path: CleanPath, sizeBytes: number, row: number): Reading | null {
-    const readers = placed.of(path);
+    const readers = this.#placed.of(path);
     if (readers.length === 0) return null;
     const file = { path: textOf(path), sizeBytes };
     for (const reader of readers) {
