@@ -959,12 +959,11 @@ export const modules = {
           ...successions.map(({ now, before }) => ({ now: now.now, before: before.before }))
         ];
       }
-      const systems = /* @__PURE__ */ new Set(["deb", "apk", "rpm"]);
       const versionInName = /\d+(?:\.\d+)*(?:t64$)?/gu;
       const wordSizes = /* @__PURE__ */ new Set(["32", "64", "86", "386"]);
       function seriesOf(versions) {
         const found = versions?.sums[0].package;
-        if (found === void 0 || !systems.has(found.type))
+        if (found === void 0 || !(0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.bV)(found.type))
           return null;
         const name = (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(found);
         const series = name.replace(versionInName, (digits) => wordSizes.has(digits) ? digits : "*");

@@ -5178,9 +5178,13 @@ export const modules = {
       const mostProblems = 3;
       const longestOwner = 600;
       const longestDirectory = 4096;
-      const package_collector_placed = new PlacedReaders(packageReaders);
+      let package_collector_placed = null;
+      function placedReaders() {
+        return package_collector_placed ??= new PlacedReaders(packageReaders);
+      }
       class PackageCollector {
         #kept;
+        #placed = placedReaders();
         #declared = [];
         #owners = [];
         #ownerPositions = /* @__PURE__ */ new Map();
@@ -5203,7 +5207,7 @@ export const modules = {
         }
         /** A file with a content begins. */
         start(row, path, sizeBytes) {
-          this.#reading = package_collector_placed.mayWant(path) ? this.#readingOf(path, sizeBytes, row) : null;
+          this.#reading = this.#placed.mayWant(path) ? this.#readingOf(path, sizeBytes, row) : null;
         }
         body(piece) {
           if (this.#reading === null || typeof this.#reading.excerpt === "string")
@@ -5258,7 +5262,7 @@ export const modules = {
           return { distribution: distribution2, declared, owners: this.#owners, ...this.#ownedIn(listing) };
         }
         #readingOf(path, sizeBytes, row) {
-          const readers = package_collector_placed.of(path);
+          const readers = this.#placed.of(path);
           if (readers.length === 0)
             return null;
           const file = { path: package_collector_textOf(path), sizeBytes };
