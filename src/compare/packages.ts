@@ -234,7 +234,7 @@ function moved(pairs: readonly Pair[]): readonly Pair[] {
 
 /**
  * Takes `gcc-12` for the next version of `gcc-10`: packages of a system have the version in their names where several may be
- * installed together. Only where one is gone and one is new under such a name.
+ * installed together. Only where one is gone and one is new under such a name, and one number in it is another: `libx11-6` is no `libx264-164`.
  */
 function succeeded(pairs: readonly Pair[]): readonly Pair[] {
   const only = (found: readonly Pair[]) => (found.length === 1 ? found[0] : undefined);
@@ -243,7 +243,8 @@ function succeeded(pairs: readonly Pair[]): readonly Pair[] {
   );
   const successions = [...(news ?? [])].flatMap(([series, found]) => {
     const [now, before] = [only(found), only(gones?.get(series) ?? [])];
-    return series === null || now === undefined || before === undefined ? [] : [{ now, before }];
+    const isNext = series !== null && now !== undefined && before !== undefined && differInOneNumber(now.now, before.before);
+    return isNext ? [{ now, before }] : [];
   });
   const paired = new Set(successions.flatMap(({ now, before }) => [now, before]));
   return [
@@ -263,6 +264,13 @@ function seriesOf(versions: Versions | null): string | null {
   const name = fullName(found);
   const series = name.replace(versionInName, (digits) => (wordSizes.has(digits) ? digits : "*"));
   return series === name ? null : `${found.type} ${series}`;
+}
+
+function differInOneNumber(one: Versions | null, other: Versions | null): boolean {
+  const [numbers = [], others = []] = [one, other].map((versions) =>
+    versions === null ? [] : (fullName(versions.sums[0].package).match(versionInName) ?? []),
+  );
+  return numbers.filter((number, at) => number !== others[at]).length === 1;
 }
 
 function bareName({ sums: [first] }: Versions): string {

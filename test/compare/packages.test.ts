@@ -70,6 +70,8 @@ describe("packages of two images", () => {
       "libperl5.32": ["5.32.1-4", 7000],
       libssl3: ["3.0.17-1", 5000],
       lib32z1: ["1.2", 3000],
+      "libx11-6": ["1.8.4", 3000],
+      "linux-image-6.1.0-9-amd64": ["6.1.27-1", 5000],
       "a-1": ["1.0", 3000],
       "a-2": ["2.0", 4000],
     });
@@ -78,17 +80,22 @@ describe("packages of two images", () => {
       "libperl5.36": ["5.36.0-7", 7000],
       libssl3t64: ["3.5.4-1", 8000],
       lib64z1: ["1.2", 3000],
+      "libx264-164": ["0.164", 4000],
+      "linux-image-6.1.0-10-amd64": ["6.1.37-1", 7000],
       "a-3": ["3.0", 9000],
     });
     expect((await changes([before], [now])).map(told).toSorted()).toEqual([
       "gone a-1 1.0 > - -3",
       "gone a-2 2.0 > - -4",
       "gone lib32z1 1.2 > - -3",
+      "gone libx11-6 1.8.4 > - -3",
       "new a-3 - > 3.0 +9",
       "new lib64z1 - > 1.2 +3",
+      "new libx264-164 - > 0.164 +4",
       "upgraded gcc-12 10.2.1-6 > 12.2.0-14 +5",
       "upgraded libperl5.36 5.32.1-4 > 5.36.0-7 +0",
       "upgraded libssl3t64 3.0.17-1 > 3.5.4-1 +3",
+      "upgraded linux-image-6.1.0-10-amd64 6.1.27-1 > 6.1.37-1 +2",
     ]);
   });
 
