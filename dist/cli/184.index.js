@@ -951,7 +951,8 @@ export const modules = {
         const [news, gones] = [pairs.filter(({ before }) => before === null), pairs.filter(({ now }) => now === null)].map((some) => Map.groupBy(some, ({ now, before }) => seriesOf(now ?? before)));
         const successions = [...news ?? []].flatMap(([series, found]) => {
           const [now, before] = [only(found), only(gones?.get(series) ?? [])];
-          return series === null || now === void 0 || before === void 0 ? [] : [{ now, before }];
+          const isNext = series !== null && now !== void 0 && before !== void 0 && differInOneNumber(now.now, before.before);
+          return isNext ? [{ now, before }] : [];
         });
         const paired = new Set(successions.flatMap(({ now, before }) => [now, before]));
         return [
@@ -968,6 +969,10 @@ export const modules = {
         const name = (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(found);
         const series = name.replace(versionInName, (digits) => wordSizes.has(digits) ? digits : "*");
         return series === name ? null : `${found.type} ${series}`;
+      }
+      function differInOneNumber(one, other) {
+        const [numbers = [], others = []] = [one, other].map((versions) => versions === null ? [] : (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(versions.sums[0].package).match(versionInName) ?? []);
+        return numbers.filter((number, at) => number !== others[at]).length === 1;
       }
       function bareName({ sums: [first] }) {
         return (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(first.package).toLowerCase();
