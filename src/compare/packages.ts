@@ -1,5 +1,5 @@
 import { type ImageFile, type ImageTree, pairFiles } from "../image/tree/tree.ts";
-import { fullName, isOfSystem, type Package } from "../image/packages/package.ts";
+import { fullName, isOfSystem, type Package, type PackageType } from "../image/packages/package.ts";
 import { ChangedDirectories, type DirectoryChange, partsTold } from "./directories.ts";
 import { isSameFile } from "./path-changes.ts";
 import { PackageSums, type PackageSum, type Share } from "./package-sums.ts";
@@ -29,7 +29,12 @@ export interface PackageComparison {
   /** All of them, largest first. */
   readonly changes: readonly PackageChange[];
   /** Where changes lie that no package owns, by the row of their layer. */
-  readonly others: ReadonlyMap<number, readonly DirectoryChange[]>;
+  readonly others: ReadonlyMap<number, readonly OtherChange[]>;
+}
+
+/** What no package owns of a directory or a file; `sharedWith`: the types of those that have other bytes of the same files. */
+export interface OtherChange extends DirectoryChange {
+  readonly sharedWith: readonly PackageType[];
 }
 
 /** An image, and the row of a list of layers that each of its layers is told in; undefined where there is none. */
@@ -54,7 +59,7 @@ export function packagesOf(tree: ImageTree): readonly PackageSum[] {
 export function comparePackages(head: PackageSide, baseline: PackageSide): PackageComparison {
   if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0) return nothing;
   const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
-  const others = new Map<number, ChangedDirectories>();
+  const others = new Map<number, OtherChanges>();
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
     const isChanged = now === null || before === null || !isSameFile(now, before);
     const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
@@ -63,8 +68,9 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
     const nobodysNow = heads.note(sharesNow, isChanged, row);
     const nobodysBefore = baselines.note(sharesBefore, isChanged, row);
     if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0)) continue;
-    const inRow = others.get(row) ?? new ChangedDirectories(partsTold);
-    inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
+    const inRow = others.get(row) ?? new OtherChanges();
+    const sharedWith = new Set([...heads.typesOf(sharesNow), ...baselines.typesOf(sharesBefore)]);
+    inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, sharedWith });
     others.set(row, inRow);
   }
   const [now, before] = [heads.finish(), baselines.finish()];
@@ -190,6 +196,11 @@ class Side {
     return nobodys;
   }
 
+  /** Of the packages that have some of a file's bytes. */
+  typesOf(shares: readonly Share[]): readonly PackageType[] {
+    return shares.flatMap(({ owner, compressedBytes }) => (compressedBytes === 0 ? [] : (this.#list[owner]?.type ?? [])));
+  }
+
   /** By type and name. */
   finish(): ReadonlyMap<string, Versions> {
     const positions = new Map(this.#list.map((found, position) => [found, position]));
@@ -217,6 +228,33 @@ class Side {
       row: largest?.[0] ?? null,
     };
   }
+}
+
+/** Changes that no package owns, of one row. */
+class OtherChanges {
+  readonly #directories = new ChangedDirectories(partsTold);
+  /** By path, of files that packages have a part of. */
+  readonly #shared = new Map<string, ReadonlySet<PackageType>>();
+
+  add({ path, growthBytes, sharedWith }: SharedChange): void {
+    this.#directories.add({ path, growthBytes, from: null });
+    if (sharedWith.size > 0) this.#shared.set(path, sharedWith);
+  }
+
+  finish(): readonly OtherChange[] {
+    return this.#directories.finish().map((part) => Object.assign({ sharedWith: this.#typesWithin(part.path) }, part));
+  }
+
+  #typesWithin(place: string): readonly PackageType[] {
+    const within = [...this.#shared].filter(([path]) => path === place || path.startsWith(`${place}/`));
+    return [...new Set(within.flatMap(([, types]) => Array.from(types)))].toSorted();
+  }
+}
+
+interface SharedChange {
+  readonly path: string;
+  readonly growthBytes: number;
+  readonly sharedWith: ReadonlySet<PackageType>;
 }
 
 /** Takes a package that left one package manager and joined another one under its name for the same: its bytes are no growth. */

@@ -9,6 +9,7 @@ import { renderComment } from "../../src/report/markdown/comment.ts";
 import { annotations } from "../../src/report/text/annotations.ts";
 import { renderText } from "../../src/report/text/text.ts";
 import { noise } from "../support/context.ts";
+import { goFile } from "../support/go-writer.ts";
 import { LayoutWriter } from "../support/layouts.ts";
 import { type Files, membersOf } from "../support/package-files.ts";
 import { type Installed, packageManagers } from "../support/package-managers.ts";
@@ -50,7 +51,11 @@ async function measuredImage(files: Files): Promise<Measured> {
 
 /** What a pull request is told that turns one image into the other. */
 async function reportOfChange(manager: Manager, [one, other]: readonly [Installed, Installed]): Promise<Report> {
-  const [then, now] = await Promise.all([one, other].map((moving) => measuredImage(packageManagers[manager]([kept, moving]))));
+  return await reportOf(packageManagers[manager]([kept, one]), packageManagers[manager]([kept, other]));
+}
+
+async function reportOf(...files: readonly [Files, Files]): Promise<Report> {
+  const [then, now] = await Promise.all(files.map(measuredImage));
   if (then === undefined || now === undefined) throw new Error("two images were expected");
   const contents = contentsOf(now, { measurement: then.measurement, listings: storeListings(then.listings) });
   return report({ head: now.measurement, baseline: then.measurement, contents, budget: { justifyAt: threshold("5%") } });
@@ -89,6 +94,80 @@ describe.concurrent.for(managers)("where %s has installed", (manager) => {
     if (manager === "cargo") return;
     expect(bytesBehind(`new ${name("other")}`, all.comment)).toBeCloseTo(62, -1);
     expect(bytesBehind(`removed ${name("mover")}`, all.comment)).toBeCloseTo(-30, -1);
+  });
+});
+
+describe.concurrent("of several changes, the first line tells", () => {
+  const npm = (path: string, version: string, bytes: number): Files => ({
+    [`app/node_modules/${path}/package.json`]: JSON.stringify({ name: "semver", version }),
+    [`app/node_modules/${path}/index.js`]: noise(bytes, `${path} ${version}`),
+  });
+  const many = (amount: number, version: string, bytes: number): readonly Installed[] =>
+    Array.from({ length: amount }, (_, index) => ({ name: `library-${index}`, version, bytes: bytes + index }));
+  /** Modules, and what the program embeds. */
+  const program = (modules: readonly Installed[], bytes: number): Files => ({
+    "usr/bin/server": goFile({
+      functions: modules.map((one) => ({ name: `example.com/${one.name}.Run`, bytes: one.bytes })),
+      info: modules.map(({ name, version }) => `dep\texample.com/${name}\t${version}\th1:abc=`),
+      elf: {
+        code: Buffer.concat(modules.map((one) => noise(one.bytes, `${one.name} ${one.version}`))),
+        sectionHeaders: "none",
+      },
+      embedded: Buffer.from(noise(bytes, `embedded ${bytes}`)),
+    }),
+  });
+
+  test("a version that joins another one, and one that leaves it", async ({ expect }) => {
+    const [one, two] = [npm("semver", "7.6.0", 50_000), npm("a/node_modules/semver", "6.3.0", 30_000)];
+    const [joined, left] = [told(await reportOf(one, { ...one, ...two })), told(await reportOf({ ...one, ...two }, one))];
+    for (const text of Object.values(joined)) expect(text).toContain("new semver 6.3.0 beside 7.6.0 +30.1 kB");
+    expect(left.comment).toContain("removed semver 6.3.0 −30.1 kB");
+  });
+
+  test("first what no package owns, where that is more", async ({ expect }) => {
+    const model = (bytes: number) => ({ "srv/model.bin": noise(bytes, `model ${bytes}`) });
+    const { pypi } = packageManagers;
+    const all = told(
+      await reportOf({ ...pypi([kept, bumped]), ...model(10_000) }, { ...pypi([kept, before]), ...model(150_000) }),
+    );
+    for (const text of Object.values(all))
+      expect(text).toMatch(/\/srv\/model\.bin \+140\.\d kB, mover 1\.18\.2 → 1\.17\.0 −32\.0 kB/);
+  });
+
+  test("what many packages come to, each of which is little", async ({ expect }) => {
+    const { deb } = packageManagers;
+    const [then, now, fresh] = [many(120, "1.0.0", 1000), many(120, "1.1.0", 3000), many(60, "1.0.0", 2000)];
+    const upgraded = told(await reportOf(deb([kept, before, ...then]), deb([kept, before, ...now])));
+    const installed = told(await reportOf(deb([kept]), deb([kept, ...fresh])));
+    const besides = told(await reportOf(deb([kept, before, ...then]), deb([kept, bumped, ...now])));
+    for (const text of Object.values(upgraded)) expect(text).toMatch(/120 upgraded packages \+24\d\.\d kB/);
+    for (const text of Object.values(installed)) expect(text).toMatch(/60 new packages \+12\d\.\d kB/);
+    for (const text of Object.values(besides))
+      expect(text).toMatch(/mover 1\.17\.0 → 1\.18\.2 \+32\.0 kB, 120 more packages \+24\d\.\d kB/);
+  });
+
+  test("how many crates changed, whose bytes nobody knows", async ({ expect }) => {
+    const { cargo } = packageManagers;
+    const { comment } = told(await reportOf(cargo(many(30, "1.0.0", 1000)), cargo(many(30, "1.1.0", 3000))));
+    expect(comment).toMatch(/: 30 upgraded packages, \/usr\/bin\/server \+/);
+  });
+
+  test("what modules leave of a program as its rest, and only beside them", async ({ expect }) => {
+    const gone = told(await reportOf(program([kept, before], 20_000), program([kept, bumped], 70_000)));
+    for (const text of Object.values(gone))
+      expect(text).toMatch(/example\.com\/mover 1\.17\.0 → 1\.18\.2 \+32\.\d kB, the rest of \/usr\/bin\/server \+50\.\d kB/);
+
+    const { deb } = packageManagers;
+    const alone = told(await reportOf(program([kept], 20_000), { ...program([kept], 70_000), ...deb([bumped]) }));
+    for (const text of Object.values(alone)) expect(text).toMatch(/new mover \+62\.\d kB, \/usr\/bin\/server \+50\.\d kB/);
+  });
+
+  test("as many packages as the annotation has room for", async ({ expect }) => {
+    const named = (version: string, bytes: number) =>
+      ["first", "second", "third", "fourth"].map((word) => ({ name: `a-package-with-a-long-name-${word}`, version, bytes }));
+    const { deb } = packageManagers;
+    const { annotation } = told(await reportOf(deb(named("1.0.0", 2000)), deb(named("1.1.0", 12_000))));
+    expect(annotation).toMatch(/\(a-package-with-a-long-name-\w+ 1\.0\.0 → 1\.1\.0 \+10\.\d kB/);
   });
 });
 

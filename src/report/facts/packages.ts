@@ -5,7 +5,6 @@ import { packageChangeKinds } from "../../compare/package-versions.ts";
 import type { PackageSum } from "../../compare/package-sums.ts";
 import type { PlatformComparison } from "../../compare/compare.ts";
 import type { PlatformContents } from "../../compare/files.ts";
-import type { DirectoryChange } from "../../compare/directories.ts";
 import { fullName, packageTypes, purlOf } from "../../image/packages/package.ts";
 
 const byteCount = z.int().min(0);
@@ -36,6 +35,18 @@ export const PackagesReport = z.strictObject({
   changedPackages: z.int().min(0),
   /** The largest changes, by absolute growth. */
   changes: z.array(PackageChangeReport),
+  /** All changes, those that are not listed too, by the row that they are told in, what they are and of which type. */
+  sums: z
+    .array(
+      z.strictObject({
+        row: z.int().min(0),
+        change: z.enum(packageChangeKinds),
+        type,
+        packages: z.int().min(1),
+        growthBytes: z.int(),
+      }),
+    )
+    .default([]),
   /** Where the rest of each layer's change lies, which no package owns; `row` as above. */
   others: z.array(
     z.strictObject({
@@ -44,6 +55,8 @@ export const PackagesReport = z.strictObject({
       from: z.string().nullable().default(null),
       growthBytes: z.int(),
       changedFiles: z.int().min(0),
+      /** Types of the packages that have other bytes of these files: of a program or an archive, this is the rest. */
+      sharedWith: z.array(type).default([]),
     }),
   ),
   /** All packages of the head, largest first; each version is one. */
@@ -73,14 +86,28 @@ export function packagesReport(comparison: PlatformComparison, contents: Platfor
   const { layers } = comparison.head;
   const isBase = (layer: number) => layers[layer]?.origin === "base";
   const listed = (sums: readonly PackageSum[]) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
-  if (baseline === null) return { changedPackages: 0, changes: [], others: [], list: listed(packagesOf(head.tree)) };
+  if (baseline === null) return { changedPackages: 0, changes: [], sums: [], others: [], list: listed(packagesOf(head.tree)) };
   const { packages, changes, others } = comparedPackages(comparison, { head, baseline });
   return {
     changedPackages: changes.length,
     changes: changes.slice(0, longestChangeList).map(changeReport),
-    others: [...others].flatMap(([row, parts]) => parts.map((part: DirectoryChange) => ({ row, ...part }))),
+    sums: sumsOf(changes),
+    others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part, sharedWith: [...part.sharedWith] }))),
     list: listed(packages),
   };
+}
+
+function sumsOf(changes: readonly PackageChange[]): PackagesReport["sums"] {
+  const groups = Map.groupBy(
+    changes.filter(({ row }) => row !== null),
+    ({ row, change, package: { type: one } }) => `${row} ${change} ${one}`,
+  );
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined || first.row === null) return [];
+    const growthBytes = all.reduce((sum, one) => sum + one.growthBytes, 0);
+    return [{ row: first.row, change: first.change, type: first.package.type, packages: all.length, growthBytes }];
+  });
 }
 
 function changeReport(change: PackageChange): PackageChangeReport {

@@ -1,4 +1,4 @@
-import { isRealChange, newerSide, whereIs } from "../words/causes.ts";
+import { isRealChange, newerSide, whereIs } from "../words/causes/causes.ts";
 import { matchLayers } from "../../compare/layers.ts";
 import { clean } from "../phrase/escape.ts";
 import type { Layer } from "../../measure/measurement.ts";

@@ -1,7 +1,7 @@
 import { findingWords } from "../words/finding-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, inFull, pushedWords, sideNames, traffic } from "../markdown/parts.ts";
-import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks } from "../words/causes.ts";
+import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks } from "../words/causes/causes.ts";
 import { changeNames, sides } from "../markdown/layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
 import { capitalise, join } from "../phrase/phrase.ts";

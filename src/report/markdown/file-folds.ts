@@ -3,7 +3,7 @@ import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
 import { details, paragraph, table } from "./markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, PlatformReport, Report, WasteReport } from "../facts/report.ts";
-import { pathName } from "../words/causes.ts";
+import { pathName } from "../words/causes/cause-parts.ts";
 import { subject } from "../words/sentences.ts";
 
 export interface FoldOptions {

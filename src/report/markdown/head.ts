@@ -8,7 +8,7 @@ import { remarksOf } from "../words/guidance/remarks.ts";
 import { unanswered } from "../words/guidance/unanswered.ts";
 import { besideSentences } from "../words/baseline/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
-import { findCauses, isStoredAnotherWay } from "../words/causes.ts";
+import { findCauses, isStoredAnotherWay } from "../words/causes/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";

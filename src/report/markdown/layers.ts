@@ -10,7 +10,7 @@ import {
   newerSide,
   sharedRemarks,
   whereIs,
-} from "../words/causes.ts";
+} from "../words/causes/causes.ts";
 import { rewrittenFrom } from "../../compare/layers.ts";
 import { clean } from "../phrase/escape.ts";
 import { details, table } from "./markup.ts";

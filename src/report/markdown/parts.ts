@@ -1,7 +1,8 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { ceilingRules } from "../../judge/reasons.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
-import { findCauses, ofWhich, type GrowthCause, type PartDetail } from "../words/causes.ts";
+import { ofWhich, type PartDetail } from "../words/causes/cause-parts.ts";
+import { findCauses, type GrowthCause } from "../words/causes/causes.ts";
 import type { Guidance } from "../words/advice-to-reader.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";

@@ -1,5 +1,5 @@
 import { annotationSentence, longestAnnotation } from "../words/annotation-words.ts";
-import { findLargestOwnLayer } from "../words/causes.ts";
+import { findLargestOwnLayer } from "../words/causes/causes.ts";
 import { creepWords, sideNotes } from "../words/guidance/remarks.ts";
 import { clean, cleanWords, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";

@@ -5,7 +5,8 @@ import { inText } from "../phrase/escape.ts";
 import type { PlatformReport, ImageReport, Report } from "../facts/report.ts";
 import { guide } from "../words/advice-to-reader.ts";
 import { besideSentences } from "../words/baseline/beside-words.ts";
-import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
+import { ofWhich } from "../words/causes/cause-parts.ts";
+import { findCauses } from "../words/causes/causes.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
 import { provenance } from "../words/provenance.ts";
@@ -123,15 +124,14 @@ function sizeCells(image: ImageReport, platform: PlatformReport): readonly strin
 function causeLines(image: ImageReport, platform: PlatformReport, layout: Layout): readonly string[] {
   if (platform.growthBytes === null || !isChanged(platform)) return [];
   const { own, base, restBytes, doubt } = findCauses(platform, image, 8);
-  const rest: readonly GrowthCause[] =
-    restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [], findings: [] }];
-  const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
-  const rows = causes.map((cause) => ({
+  const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base])];
+  const told = causes.map((cause) => ({
     amount: formatChange(cause.growthBytes),
     what: inText([...cause.what, ...ofWhich(cause)]),
   }));
+  const rows = [...told, ...(restBytes === 0 ? [] : [{ amount: formatChange(restBytes), what: "everything else" }])];
   const title = layout.lines(inText(["Where it comes from, ", ...subject(image, platform), ":"]));
   const cost = platform.newBytes === null ? [] : layout.lines(inText([traffic(platform, platform.newBytes)]));
   const unsure = doubt.length === 0 ? [] : layout.lines(inText(doubt));
-  return [...(causes.length === 0 ? [] : [...title, ...amounts(rows, layout), ...unsure]), ...cost];
+  return [...(rows.length === 0 ? [] : [...title, ...amounts(rows, layout), ...unsure]), ...cost];
 }

@@ -2,7 +2,7 @@ import { formatBytes } from "../../bytes.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import type { ImageReport, PlatformReport } from "../facts/report.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
-import { instructionOf, whereIs } from "./causes.ts";
+import { instructionOf, whereIs } from "./causes/causes.ts";
 
 /** One part of an image, in compressed bytes. */
 export interface Part {

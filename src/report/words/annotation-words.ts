@@ -4,24 +4,23 @@ import { join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { approvalInBrief, approvalOf, approvedWords, notApprovedBecause } from "./approval-words.ts";
 import { ceilingsOf, claimFor } from "./blocked.ts";
-import { findCauses, findLargestOwnLayer, type GrowthCause } from "./causes.ts";
-import { findingCauseWords } from "./finding-causes.ts";
-import { packageWords } from "./package-words.ts";
+import { partsOf } from "./causes/cause-parts.ts";
+import { findCauses, findLargestOwnLayer, type GrowthCause } from "./causes/causes.ts";
 import { unjustifiedBecause } from "./reasons.ts";
 import { deciding, lacksOnlyApproval, movement, thresholdWords } from "./sentences.ts";
 
 /** More is not read beside code. */
 export const longestAnnotation = 250;
 
-/** One sentence about one image for the margin of its Dockerfile, whole where it has room: else without what that is, then without its own bytes. */
+/** One sentence about one image for the margin of its Dockerfile, whole where it has room: else with less of what that is, then without its own bytes. */
 export function annotationSentence(image: ImageReport, report: Report): string {
   const platform = deciding(image);
   const [largest] = findCauses(platform, image, 1).own;
   const who = `${clean(image.name, 60)} ${movement(platform)}${image.platforms.length === 1 ? "" : ` on ${clean(platform.platform, 40)}`}`;
   const duty = dutyOf(image, platform, report);
   const here = largest === undefined ? "" : bytesHere(largest, platform);
-  const what = largest === undefined ? "" : whatItIs(largest);
-  const ways = [`${who}${here}${what}${duty}.`, `${who}${here}${duty}.`, `${who}${duty}.`];
+  const what = largest === undefined ? [] : mostParts.map((most) => whatItIs(largest, most));
+  const ways = [...what.map((words) => `${who}${here}${words}${duty}.`), `${who}${here}${duty}.`, `${who}${duty}.`];
   return clean(ways.find(({ length }) => length <= longestAnnotation) ?? ways.at(-1) ?? "", longestAnnotation);
 }
 
@@ -30,10 +29,18 @@ function bytesHere({ growthBytes }: GrowthCause, platform: PlatformReport): stri
   return isApart ? `, ${formatBytes(growthBytes)} of it here` : "";
 }
 
+/** Of what an instruction has brought. */
+const mostParts = [8, 4, 3, 2, 1] as const;
+
 /** What the instruction that grew most has brought; nothing where no package and no finding is known. */
-function whatItIs({ packages, findings, growthBytes }: GrowthCause): string {
-  const told = [...packages.map(packageWords), ...findings.map((one) => findingCauseWords(one, false))];
-  return told.length === 0 || growthBytes <= 0 ? "" : ` (${inText(join(told, ", "))})`;
+function whatItIs(cause: GrowthCause, most: number): string {
+  const told = partsOf(cause, { most, isWhole: false });
+  if (cause.growthBytes <= 0 || told.every(({ kind }) => kind === "place")) return "";
+  const words = join(
+    told.map((part) => part.words),
+    ", ",
+  );
+  return ` (${inText(words)})`;
 }
 
 function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): string {

@@ -1,7 +1,7 @@
 import { formatBytes } from "../../bytes.ts";
 import { definitionOf } from "../../findings/catalogue.ts";
-import { baseImageName, described } from "./causes.ts";
-import { deedOf, examplesOf, mostOf, placeOf } from "./finding-causes.ts";
+import { baseImageName, described } from "./causes/causes.ts";
+import { deedOf, examplesOf, mostOf, placeOf } from "./causes/finding-causes.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
 import type { FindingReport, ImageReport, PlatformReport } from "../facts/report.ts";
 

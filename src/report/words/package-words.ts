@@ -1,6 +1,6 @@
 import { formatChange } from "../../bytes.ts";
 import { exchangedVersions, type PackageChangeKind } from "../../compare/package-versions.ts";
-import { join, type Phrase } from "../phrase/phrase.ts";
+import { count, join, type Phrase } from "../phrase/phrase.ts";
 
 /** A package that changed, as a recorded size remembers it and as the report has it. */
 export interface ChangedPackage {
@@ -20,12 +20,44 @@ export function packageWords(found: ChangedPackage): Phrase {
     case "gone":
       return ["removed ", { code: found.name }, change];
     case "upgraded":
-      return [{ code: found.name }, ` ${versionWords(found)}`, change];
+      return [...upgradeWords(found), change];
     case "grew":
     case "shrank":
       return [{ code: found.name }, change];
   }
 }
+
+/** "`mypy` 1.17.0 → 1.18.2"; where a version joined or left others that stay, "new `semver` 7.6.0 beside 6.3.0", "removed `semver` 6.3.0". */
+function upgradeWords(found: ChangedPackage): Phrase {
+  const { name, versions, baselineVersions } = found;
+  const added = versions.filter((version) => !baselineVersions.includes(version));
+  const gone = baselineVersions.filter((version) => !versions.includes(version));
+  if (gone.length === 0 && baselineVersions.length > 0)
+    return ["new ", { code: name }, ` ${listed(added)} beside ${listed(baselineVersions)}`];
+  if (added.length === 0 && versions.length > 0) return ["removed ", { code: name }, ` ${listed(gone)}`];
+  return [{ code: name }, ` ${versionWords(found)}`];
+}
+
+/** What several packages come to that are not named: "60 new packages +0.6 MB"; `areMore`: behind others, "26 more packages +55.6 kB". */
+export function packageSumWords(sums: readonly PackagesTogether[], areMore: boolean): Phrase {
+  const [kind, ...others] = new Set(sums.map(({ change }) => change));
+  const which = areMore ? "more" : kind === undefined || others.length > 0 ? "changed" : sumKinds[kind];
+  const bytes = sums.reduce((sum, { growthBytes }) => sum + growthBytes, 0);
+  const packages = sums.reduce((sum, one) => sum + one.packages, 0);
+  return [`${count(packages, `${which} package`)}${bytes === 0 ? "" : ` ${formatChange(bytes)}`}`];
+}
+
+interface PackagesTogether extends Pick<ChangedPackage, "change" | "growthBytes"> {
+  readonly packages: number;
+}
+
+const sumKinds = {
+  new: "new",
+  gone: "removed",
+  upgraded: "upgraded",
+  grew: "changed",
+  shrank: "changed",
+} as const satisfies Record<PackageChangeKind, string>;
 
 /** ": new `esbuild` +9.2 MB, removed `webpack` −3.1 MB"; nothing of no package. */
 export function packagesIn(packages: readonly ChangedPackage[]): Phrase {

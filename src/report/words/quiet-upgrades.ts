@@ -2,7 +2,7 @@ import { mostTelling } from "../../compare/packages.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 import type { PackageChangeReport } from "../facts/packages.ts";
 import type { PlatformReport, Report } from "../facts/report.ts";
-import { isRealChange } from "./causes.ts";
+import { isRealChange } from "./causes/causes.ts";
 import { packageWords } from "./package-words.ts";
 import { deciding } from "./sentences.ts";
 

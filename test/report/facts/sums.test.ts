@@ -5,7 +5,7 @@ import { ListingBuilder } from "../../../src/image/listing/listing-builder.ts";
 import type { Layer, PlatformMeasurement } from "../../../src/measure/measurement.ts";
 import type { PlatformReport, Report } from "../../../src/report/facts/report.ts";
 import { checkSums, summedParts } from "../../../src/report/facts/sums.ts";
-import { findCauses } from "../../../src/report/words/causes.ts";
+import { findCauses } from "../../../src/report/words/causes/causes.ts";
 import { randomCases } from "../../support/random-cases.ts";
 import {
   contentOf,
@@ -159,7 +159,7 @@ describe("what does not add up", () => {
       "files",
       { files: { changedFiles: 1, files: file === undefined ? [] : [{ ...file, headBytes: 1e12 }], directories: [], moved: [] } },
     ],
-    ["packages", { packages: { changedPackages: 0, changes: [], others: [], list: [...list] } }],
+    ["packages", { packages: { changedPackages: 0, changes: [], sums: [], others: [], list: [...list] } }],
     ["waste", { waste: sound.waste === null ? null : { ...sound.waste, own: huge } }],
     ["advice", { advice: finding === undefined ? [] : [{ ...finding, bytes: 1e12 }] }],
     ["cost", { cost: { registry: { points, pace: null, retention: null, price: null }, pull: null } }],

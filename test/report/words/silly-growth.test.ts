@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { FileSizes } from "../../support/reports.ts";
 import { contentOf, layer, line, measurement, platform, report } from "../../support/reports.ts";
 import { inText } from "../../../src/report/phrase/escape.ts";
-import { findCauses, ofWhich } from "../../../src/report/words/causes.ts";
+import { ofWhich } from "../../../src/report/words/causes/cause-parts.ts";
+import { findCauses } from "../../../src/report/words/causes/causes.ts";
 import { findingWords } from "../../../src/report/words/finding-words.ts";
 
 // Growth as it is met most often in the field: what the first cause and the first finding say of it.

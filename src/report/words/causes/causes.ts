@@ -1,26 +1,33 @@
-import { isNoise } from "../../compare/compare.ts";
-import type { Layer } from "../../measure/measurement.ts";
-import { formatChange } from "../../bytes.ts";
-import { firstPackages, tellingPackages } from "../../compare/packages.ts";
-import { starredName } from "../../compare/hashed-names.ts";
-import { familiarName } from "../../image/history/base-name.ts";
-import { join, type Phrase } from "../phrase/phrase.ts";
-import type { PackageChangeReport } from "../facts/packages.ts";
-import { findingCauseWords, findingsBehind, partsBeside, type FindingCause } from "./finding-causes.ts";
-import { packageWords } from "./package-words.ts";
-import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
+import { isNoise } from "../../../compare/compare.ts";
+import type { Layer } from "../../../measure/measurement.ts";
+import { tellingPackages } from "../../../compare/packages.ts";
+import { familiarName } from "../../../image/history/base-name.ts";
+import type { Phrase } from "../../phrase/phrase.ts";
+import type { PackageChangeReport, PackagesReport } from "../../facts/packages.ts";
+import { findingsBehind, partsBeside, type FindingCause } from "./finding-causes.ts";
+import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../../facts/report.ts";
 
 /** One part of a platform's growth, in the bytes that are judged. */
 export interface GrowthCause {
   readonly what: Phrase;
   readonly growthBytes: number;
   /** The directories or files that most of it lies in, none within another; empty when that is not known. */
-  readonly parts: FilesReport["directories"];
+  readonly parts: readonly GrowthPart[];
   /** Packages that it brought, changed or took away, largest first; `parts` is what else there is then. */
   readonly packages: readonly PackageChangeReport[];
+  /** All that it brought, changed or took away, these and others, by what they are and of which type. */
+  readonly packageSums: readonly SumOfPackages[];
   /** What could be done about it, most bytes first; `parts` is what else there is then. */
   readonly findings: readonly FindingCause[];
 }
+
+/** Packages of one type that a layer brought, changed or took away. */
+export type SumOfPackages = PackagesReport["sums"][number];
+
+type Directory = FilesReport["directories"][number];
+
+/** A directory or a file; `sharedWith`: the types of the packages that have other bytes of the same files. */
+export type GrowthPart = Directory & Pick<PackagesReport["others"][number], "sharedWith">;
 
 export interface GrowthCauses {
   /** Biggest first. */
@@ -74,25 +81,42 @@ interface PlatformOfImage {
 
 function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform, image }: PlatformOfImage): GrowthCause {
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
-  const { changes = [], others = [] } = platform.packages ?? {};
+  const { changes = [], others = [], sums = [] } = platform.packages ?? {};
   const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
   const packages = tellingPackages(
     changes.filter(({ row }) => row !== null && rows.has(row)),
     growthBytes,
   );
-  const hasPackages = packages.length > 0;
-  const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
+  const packageSums = sums.filter(({ row }) => rows.has(row));
+  const hasPackages = packages.length > 0 || areWorthTelling(packageSums, { growthBytes, packageSums });
+  const directories = () => layers.flatMap((layer) => layer.parts.map((part): GrowthPart => ({ ...part, sharedWith: [] })));
+  const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : directories();
   const findings = layers
     .filter((layer) => !isFromBase(layer) && isJudgedAsStored(layer, platform))
     .flatMap((layer) => findingsBehind(layer, { platform, image }, { parts: known, hasPackages }));
-  return { what, growthBytes, parts: partsBeside(telling(known, growthBytes), findings, growthBytes), packages, findings };
+  const parts = partsBeside(telling(known, growthBytes), findings, growthBytes);
+  return { what, growthBytes, parts, packages, packageSums, findings };
 }
 
 const mostParts = 2;
 const leastShare = 0.1;
 
+/** Whether several packages that are not named come to a tenth of a growth or more, or nobody can say what any comes to. */
+export function areWorthTelling(
+  unnamed: readonly SumOfPackages[],
+  { growthBytes, packageSums }: Pick<GrowthCause, "growthBytes" | "packageSums">,
+): boolean {
+  const [packages, bytes] = [unnamed.reduce((sum, one) => sum + one.packages, 0), bytesOf(unnamed)];
+  const areWeighed = packageSums.some((one) => one.growthBytes !== 0);
+  return packages > 1 && (!areWeighed || Math.abs(bytes) >= leastShare * Math.abs(growthBytes));
+}
+
+export function bytesOf(sums: readonly SumOfPackages[]): number {
+  return sums.reduce((total, { growthBytes }) => total + growthBytes, 0);
+}
+
 /** The parts that explain a growth, none within another, what grew and what shrank apart: each a tenth of the larger side or more. */
-function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause["parts"] {
+function telling(parts: readonly GrowthPart[], growthBytes: number): readonly GrowthPart[] {
   const sum = (sign: number) => parts.reduce((total, part) => total + Math.max(0, sign * part.growthBytes), 0);
   const least = leastShare * Math.max(sum(1), sum(-1), Math.abs(growthBytes));
   const large = parts
@@ -102,48 +126,6 @@ function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause[
     large.filter((part) => (part.growthBytes > 0 === growthBytes > 0) === isSame).slice(0, mostParts),
   );
   return [...(same ?? []), ...(other ?? [])];
-}
-
-/** How much is said of what a growth is made of. */
-export interface PartDetail {
-  /** Most packages, findings and directories. */
-  readonly most: number;
-  /** Of a finding also where it is, and examples. */
-  readonly isWhole: boolean;
-}
-
-const everyPart: PartDetail = { most: Number.POSITIVE_INFINITY, isWhole: true };
-
-/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `: the Git history in /src/.git +3.7 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. The largest packages first. */
-export function ofWhich(
-  { parts, packages, findings, growthBytes }: GrowthCause,
-  { most, isWhole }: PartDetail = everyPart,
-): Phrase {
-  const inPlaces = parts.map((part) => ({
-    words: [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`] satisfies Phrase,
-    bytes: part.growthBytes,
-  }));
-  const found = findings.map((one) => ({ words: findingCauseWords(one, isWhole), bytes: one.bytes }));
-  const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
-  // Where not all have room, those first that explain the growth: what goes the other way explains less of it.
-  const isAlong = (one: PackageChangeReport) => one.growthBytes > 0 === growthBytes > 0;
-  const isCut = packages.length > most;
-  const along = isCut ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
-  const chosen = isCut ? firstPackages(along, most) : packages;
-  const [largest] = besides;
-  // What no package manager has put there may be more than any package.
-  const isBesides = largest !== undefined && packages.every((one) => Math.abs(one.growthBytes) < Math.abs(largest.bytes));
-  const rest = isCut && isBesides ? chosen.slice(0, Math.max(0, most - 1)) : chosen;
-  const inOrder = [...rest.map(packageWords), ...besides.map(({ words }) => words)];
-  const named = (isCut && isBesides ? [largest.words, ...rest.map(packageWords)] : inOrder).slice(0, most);
-  if (named.length === 0) return [];
-  return rest.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
-}
-
-/** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
-export function pathName({ path, from }: { readonly path: string; readonly from: string | null }): string {
-  const end = path.lastIndexOf("/") + 1;
-  return from === null ? `/${path}` : `/${path.slice(0, end)}${starredName(path.slice(end))}`;
 }
 
 /** The layer of this Dockerfile that grew most; null when none did. */

@@ -1,8 +1,8 @@
-import { formatBytes, formatChange } from "../../bytes.ts";
-import { definitionOf } from "../../findings/catalogue.ts";
-import type { Words } from "../../findings/finding.ts";
-import type { FilesReport, FindingReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
-import { join, type Phrase } from "../phrase/phrase.ts";
+import { formatBytes, formatChange } from "../../../bytes.ts";
+import { definitionOf } from "../../../findings/catalogue.ts";
+import type { Words } from "../../../findings/finding.ts";
+import type { FilesReport, FindingReport, ImageReport, LayerChangeReport, PlatformReport } from "../../facts/report.ts";
+import { join, type Phrase } from "../../phrase/phrase.ts";
 
 /** What a finding says of an instruction's growth. */
 export interface FindingCause {
@@ -47,7 +47,11 @@ function grownIn({ path, saves, bytes }: FindingReport, parts: Parts): number {
 }
 
 /** What is told besides: nothing where the findings are most of it or in many places. */
-export function partsBeside(parts: Parts, causes: readonly FindingCause[], growthBytes: number): Parts {
+export function partsBeside<Part extends Parts[number]>(
+  parts: readonly Part[],
+  causes: readonly FindingCause[],
+  growthBytes: number,
+): readonly Part[] {
   const stored = causes.filter(({ finding }) => finding.saves === "image");
   const isMost = 2 * stored.reduce((sum, { bytes }) => sum + bytes, 0) >= growthBytes;
   const paths = causes.map(({ finding }) => finding.path ?? "");

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Measurement } from "../../../src/measure/measurement.ts";
-import { baseImageWords, findCauses } from "../../../src/report/words/causes.ts";
-import { inText } from "../../../src/report/phrase/escape.ts";
-import { debianImage, layer, measurement, platform, before, report } from "../../support/reports.ts";
-import { digestOf } from "../../support/values.ts";
+import type { Measurement } from "../../../../src/measure/measurement.ts";
+import { baseImageWords, findCauses } from "../../../../src/report/words/causes/causes.ts";
+import { inText } from "../../../../src/report/phrase/escape.ts";
+import { debianImage, layer, measurement, platform, before, report } from "../../../support/reports.ts";
+import { digestOf } from "../../../support/values.ts";
 
 const [bottom, ...above] = debianImage(before).layers;
 const standingOn = (reference: string, digest: string, megabytes = 28.2) =>

@@ -1,0 +1,124 @@
+import { formatChange } from "../../../bytes.ts";
+import { starredName } from "../../../compare/hashed-names.ts";
+import { firstPackages } from "../../../compare/packages.ts";
+import type { PackageType } from "../../../image/packages/package.ts";
+import type { PackageChangeReport } from "../../facts/packages.ts";
+import { join, type Phrase } from "../../phrase/phrase.ts";
+import { areWorthTelling, type GrowthCause, type GrowthPart, type SumOfPackages } from "./causes.ts";
+import { findingCauseWords } from "./finding-causes.ts";
+import { packageSumWords, packageWords } from "../package-words.ts";
+
+/** How much is said of what a growth is made of. */
+export interface PartDetail {
+  /** Most packages, findings and directories. */
+  readonly most: number;
+  /** Of a finding also where it is, and examples. */
+  readonly isWhole: boolean;
+}
+
+const everyPart: PartDetail = { most: Number.POSITIVE_INFINITY, isWhole: true };
+
+/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `: the Git history in /src/.git +3.7 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
+export function ofWhich(cause: GrowthCause, detail: PartDetail = everyPart): Phrase {
+  const told = partsOf(cause, detail);
+  const words = told.map((part) => part.words);
+  if (told.length === 0) return [];
+  const arePlaces = cause.findings.length === 0 && told.every(({ kind }) => kind === "place");
+  return arePlaces ? [", of which ", ...join(words, " and ")] : [": ", ...join(words, ", ")];
+}
+
+/** One package, or several together. */
+interface PackagePart {
+  readonly kind: "package";
+  readonly words: Phrase;
+  /** Those whose bytes it tells. */
+  readonly types: readonly PackageType[];
+}
+
+interface OtherPart {
+  readonly kind: "finding" | "place";
+  readonly words: Phrase;
+  readonly bytes: number;
+  /** Whether it is what packages that are told leave of a file. */
+  readonly isRest: boolean;
+}
+
+/**
+ * What a growth is made of: the largest packages, what all others come to, and what no package owns; before the packages where that is
+ * more than any of them. At most so many parts and that sum.
+ */
+export function partsOf(cause: GrowthCause, { most, isWhole }: PartDetail): readonly (PackagePart | OtherPart)[] {
+  if (most === 0) return [];
+  const isWeighed = cause.packages.some(({ growthBytes }) => growthBytes !== 0);
+  const isLargest = isMoreThanAny(cause);
+  const named = packagesNamed(cause, isLargest && (isWeighed || most > 1) ? most - 1 : most);
+  const packages = packageParts(cause, named);
+  const [first, ...others] = besides(cause, { isWhole, typesTold: packages.flatMap(({ types }) => types) });
+  const largest = first === undefined ? [] : [first];
+  const leads = isLargest && isWeighed && first?.isRest !== true;
+  // What the unnamed packages come to takes no part's place.
+  const room = most + packages.length - named.length;
+  return (leads ? [...largest, ...packages, ...others] : [...packages, ...largest, ...others]).slice(0, room);
+}
+
+/** Whether something that no package owns is more than any of the packages. */
+function isMoreThanAny({ packages, parts, findings }: GrowthCause): boolean {
+  const sizes = [...parts.map((part) => Math.abs(part.growthBytes)), ...findings.map(({ bytes }) => Math.abs(bytes))];
+  const largest = Math.max(0, ...packages.map((one) => Math.abs(one.growthBytes)));
+  return sizes.some((bytes) => bytes > largest);
+}
+
+/** Where not all have room, those first that explain the growth: what goes the other way explains less of it. */
+function packagesNamed({ packages, growthBytes }: GrowthCause, most: number): readonly PackageChangeReport[] {
+  if (packages.length <= most) return packages;
+  const isAlong = (one: PackageChangeReport) => one.growthBytes > 0 === growthBytes > 0;
+  return firstPackages(
+    packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))),
+    most,
+  );
+}
+
+/** Those that are named, and "26 more packages +55.6 kB" where those that are too small for a name are worth a word together. */
+function packageParts(cause: GrowthCause, named: readonly PackageChangeReport[]): readonly PackagePart[] {
+  const parts = named.map((one): PackagePart => {
+    return { kind: "package", words: packageWords(one), types: one.growthBytes === 0 ? [] : [one.type] };
+  });
+  const small = cause.packageSums.flatMap((sum) => without(sum, cause.packages));
+  if (!areWorthTelling(small, cause)) return parts;
+  const unnamed = cause.packageSums.flatMap((sum) => without(sum, named));
+  const types = unnamed.filter(({ growthBytes }) => growthBytes !== 0).map(({ type }) => type);
+  return [...parts, { kind: "package", words: packageSumWords(unnamed, named.length > 0), types }];
+}
+
+function without(sum: SumOfPackages, named: readonly PackageChangeReport[]): readonly SumOfPackages[] {
+  const ofIt = named.filter(({ change, type }) => change === sum.change && type === sum.type);
+  const packages = sum.packages - ofIt.length;
+  const growthBytes = ofIt.reduce((rest, one) => rest - one.growthBytes, sum.growthBytes);
+  return packages > 0 ? [{ ...sum, packages, growthBytes }] : [];
+}
+
+/** What no package owns, the largest first. */
+function besides(
+  { findings, parts }: GrowthCause,
+  { isWhole, typesTold }: { readonly isWhole: boolean; readonly typesTold: readonly PackageType[] },
+): readonly OtherPart[] {
+  const found = findings.map((one) => {
+    return { kind: "finding", words: findingCauseWords(one, isWhole), bytes: one.bytes, isRest: false } as const;
+  });
+  const inPlaces = parts.map((part) => {
+    const isRest = part.sharedWith.some((type) => typesTold.includes(type));
+    return { kind: "place", words: placeWords(part, isRest), bytes: part.growthBytes, isRest } as const;
+  });
+  return [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
+}
+
+/** "`/srv/data` +8.0 MB"; of a program or an archive whose packages are told beside it, "the rest of `/usr/bin/server` +0.4 MB". */
+function placeWords(part: GrowthPart, isRest: boolean): Phrase {
+  return [...(isRest ? ["the rest of "] : []), { code: pathName(part) }, ` ${formatChange(part.growthBytes)}`];
+}
+
+/** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
+export function pathName({ path, from }: { readonly path: string; readonly from: string | null }): string {
+  const end = path.lastIndexOf("/") + 1;
+  return from === null ? `/${path}` : `/${path.slice(0, end)}${starredName(path.slice(end))}`;
+}
