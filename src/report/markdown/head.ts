@@ -1,5 +1,5 @@
 import { formatChange } from "../../bytes.ts";
-import { shorten } from "../../shorten.ts";
+import { shortenPaths } from "../../shorten.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { count, join, mapCode, type Block, type Phrase } from "../phrase/phrase.ts";
@@ -270,12 +270,30 @@ function isAmount(piece: Phrase[number], amount: string): boolean {
 
 const longestCode = 48;
 
-/** The first words of an instruction and its last one, which says what it is about. */
+/** The first words of an instruction and the last one that says what it is about; of a long COPY what it copies and where to; of long paths, their ends. */
 function brief(code: string): string {
-  const words = code.split(" ");
-  const few = words.length <= 6 ? words : [...words.slice(0, 3), "…", ...words.slice(-1)];
-  return shorten(few.join(" "), longestCode);
+  const words = (code.length > longestCode && copies.test(code) ? code.replaceAll(ownersOfCopies, "") : code).split(" ");
+  return shortenPaths((words.length <= mostOfCode ? words : fewOf(words)).join(" "), longestCode);
 }
+
+const copies = /^(?:COPY|ADD) /u;
+const ownersOfCopies = / --(?:chown|chmod|link|parents|exclude)(?:=\S+)?(?= )/gu;
+const mostOfCode = 6;
+
+function fewOf(words: readonly string[]): readonly string[] {
+  const kept = withoutCleaning(words.join(" ").split(" && ")).join(" && ").split(" ");
+  if (kept.length <= mostOfCode) return kept.length === words.length ? kept : [...kept, "…"];
+  const [first, others] = [kept.slice(0, 3), kept.slice(3)];
+  return [...first, "…", ...others.filter((word) => !word.startsWith("-")).slice(-1)];
+}
+
+/** Without what only removes what the commands before it have left. */
+function withoutCleaning(commands: readonly string[]): readonly string[] {
+  const last = commands.findLastIndex((command, index) => index === 0 || !cleaning.test(command));
+  return commands.slice(0, last + 1);
+}
+
+const cleaning = /^(?:rm|(?:apt|apt-get|dnf|microdnf|yum)(?: -\S+)* (?:clean|autoremove|purge)|(?:npm|yarn|pip) cache)\b/u;
 
 const worthNews = 10_000_000;
 

@@ -171,11 +171,25 @@ describe("what grew the image", () => {
       { baseImages: [], base: { reference: `node:${version}`, digest: null, told: "dockerfile" } },
     );
 
+  test.for([
+    ["RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*", "RUN apt-get update … curl"],
+    ["RUN apt-get update && apt-get upgrade -y", "RUN apt-get update … upgrade"],
+    ["RUN npm ci --omit=dev && npm cache clean --force && rm -rf /tmp/x", "RUN npm ci --omit=dev …"],
+    ["COPY --from=frontend-builder /app/dist /app/backend/app/frontend", "COPY --from=frontend-builder …/dist …/frontend"],
+    [
+      `COPY --from=build --chown=node:node ${"/a-long/place/of/packages".repeat(3)}/server/dist /srv/app/`,
+      "COPY --from=build /a-long/…/dist /srv/app/",
+    ],
+  ] as const)("is an instruction of which the reader sees what it does: %s", ([instruction, shown]) => {
+    const built = (own: number) => measurement([platform([layer(instruction, own, { origin: "own" })])]);
+    expect(origin({ head: built(30), baseline: built(20) })).toBe(`Where it comes from: \`${shown}\``);
+  });
+
   test("is what changed most alone where there is no room for the others, be it the base image or an instruction", () => {
     const given = { head: standing("18.16.0", 433.6, 15.7), baseline: standing("12.18.3", 387.9, 15.8) };
     expect(origin(given)).toBe("Where it comes from: base image `node:18.16.0` (was `node:12.18.3`) **+45.7 MB**");
     const grown = { head: standing("18.16.0", 433.6, 65.8), baseline: standing("12.18.3", 433.5, 15.8) };
-    expect(origin(grown)).toBe(`Where it comes from: [\`RUN npm install … --force\`](${file}#L15) **+50.0 MB**`);
+    expect(origin(grown)).toBe(`Where it comes from: [\`RUN npm install --omit=dev …\`](${file}#L15) **+50.0 MB**`);
   });
 
   test("is what the largest is made of before an instruction that changed little", () => {

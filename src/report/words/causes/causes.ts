@@ -1,3 +1,4 @@
+import { shortenPaths } from "../../../shorten.ts";
 import { isNoise } from "../../../compare/compare.ts";
 import type { Layer } from "../../../measure/measurement.ts";
 import { tellingPackages } from "../../../compare/packages.ts";
@@ -219,13 +220,17 @@ export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: 
   return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
 }
 
-/** Without what a RUN mounts, which leaves no room for the command that it runs. */
+const longestInstruction = 80;
+
+/** Without what a RUN mounts, which leaves no room for the command that it runs; of a COPY with its end, which says where to. */
 function shortInstruction(instruction: string): string {
   const told = instruction.replace(flagsOfRun, "RUN ");
-  return told.length <= 80 ? told : `${told.slice(0, 79).trimEnd()}…`;
+  if (copies.test(told)) return shortenPaths(told, longestInstruction);
+  return told.length <= longestInstruction ? told : `${told.slice(0, longestInstruction - 1).trimEnd()}…`;
 }
 
 const flagsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
+const copies = /^(?:COPY|ADD) /u;
 
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
   const layers = baseLayers(platform);
