@@ -37,13 +37,14 @@ const before: Installed = { name: "mover", version: "1.17.0", bytes: 30_000 };
 const bumped: Installed = { name: "mover", version: "1.18.2", bytes: 62_000 };
 const instead: Installed = { name: "other", version: "2.0.0", bytes: 62_000 };
 
-/** An image of a base and of one instruction that installs these packages, measured as any. */
-async function measuredImage(files: Files): Promise<Measured> {
+/** An image of a base and of instructions that install these packages, measured as any. */
+async function measuredImage(layers: readonly Files[]): Promise<Measured> {
   const layout = new LayoutWriter();
-  const blobs = [{ "usr/bin/base": noise(60_000, "base") }, files].map((some) =>
+  const blobs = [{ "usr/bin/base": noise(60_000, "base") }, ...layers].map((some) =>
     layout.blob(gzipSync(tarOf(membersOf(some))), "application/vnd.oci.image.layer.v1.tar+gzip"),
   );
-  const history = ["ADD rootfs.tar /", "RUN install everything"].map((created_by) => ({ created_by }));
+  const commands = layers.map((_, index) => (index === 0 ? "RUN install everything" : `RUN install step ${index}`));
+  const history = ["ADD rootfs.tar /", ...commands].map((created_by) => ({ created_by }));
   const content = await openLayout(await layout.write([layout.image(blobs, { history })]));
   const image = { content, source: "oci-layout", builder: null, target: "", provenance: null } as const;
   return await measure(image, { openLayers: true });
@@ -54,8 +55,9 @@ async function reportOfChange(manager: Manager, [one, other]: readonly [Installe
   return await reportOf(packageManagers[manager]([kept, one]), packageManagers[manager]([kept, other]));
 }
 
-async function reportOf(...files: readonly [Files, Files]): Promise<Report> {
-  const [then, now] = await Promise.all(files.map(measuredImage));
+/** Of two images, each of one layer above its base or of several. */
+async function reportOf(...sides: readonly (Files | readonly Files[])[]): Promise<Report> {
+  const [then, now] = await Promise.all(sides.map(async (files) => await measuredImage(Array.isArray(files) ? files : [files])));
   if (then === undefined || now === undefined) throw new Error("two images were expected");
   const contents = contentsOf(now, { measurement: then.measurement, listings: storeListings(then.listings) });
   return report({ head: now.measurement, baseline: then.measurement, contents, budget: { justifyAt: threshold("5%") } });
@@ -160,6 +162,25 @@ describe.concurrent("of several changes, the first line tells", () => {
     const { deb } = packageManagers;
     const alone = told(await reportOf(program([kept], 20_000), { ...program([kept], 70_000), ...deb([bumped]) }));
     for (const text of Object.values(alone)) expect(text).toMatch(/new mover \+62\.\d kB, \/usr\/bin\/server \+50\.\d kB/);
+  });
+
+  test("that packages were installed again above what stays in lower layers", async ({ expect }) => {
+    const { deb, pypi } = packageManagers;
+    const upgrade = { "var/lib/apt/extended_states": "" };
+    const debs = (version: string) => deb(many(30, version, 20_000));
+    const all = told(await reportOf([debs("1.0.0"), upgrade], [debs("1.0.0"), { ...upgrade, ...debs("1.1.0") }]));
+    for (const text of Object.values(all))
+      expect(text).toMatch(/30 upgraded packages( .\d+ B)?, replaced files that stay in lower layers \+6\d\d\.\d kB/);
+
+    const site = "usr/local/lib/python3.12/site-packages";
+    const above = (step: Files) => [[pypi([kept, before])], [pypi([kept, before]), step]] as const;
+    const again = told(await reportOf(...above({ ...pypi([bumped]), [`${site}/.wh.mover-1.17.0.dist-info`]: "" })));
+    for (const text of Object.values(again))
+      expect(text).toMatch(/mover 1\.17\.0 → 1\.18\.2 \+32\.\d kB, replaced files that stay in lower layers \+30\.\d kB/);
+
+    const deleted = { [`${site}/.wh.mover-1.17.0.dist-info`]: "", [`${site}/.wh.mover`]: "" };
+    const exchanged = told(await reportOf(...above({ ...pypi([instead]), ...deleted })));
+    for (const text of Object.values(exchanged)) expect(text).not.toContain("stay in lower layers");
   });
 
   test("as many packages as the annotation has room for", async ({ expect }) => {

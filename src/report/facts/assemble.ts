@@ -313,7 +313,15 @@ function noteOf({ notes, shortfall }: ComparedPlatform): string | null {
 }
 
 function layerReport({ kind, ...change }: LayerChange, known: KnownContents | null): LayerChangeReport {
-  return { change: kind, ...change, parts: known === null ? [] : [...layerParts({ kind, ...change }, known)] };
+  if (known === null) return { change: kind, ...change, parts: [], hiddenGrowthBytes: 0 };
+  const hiddenGrowthBytes = hiddenBy(change.head, known.head) - hiddenBy(change.baseline, known.baseline);
+  return { change: kind, ...change, parts: [...layerParts({ kind, ...change }, known)], hiddenGrowthBytes };
+}
+
+/** Bytes of lower layers that a layer writes anew or deletes. */
+function hiddenBy(layer: LayerChange["head"], { tree, digests }: LayeredTree): number {
+  const { replaced, deleted } = tree.waste.byLayer[digests.indexOf(layer?.digest ?? "")]?.hidden ?? {};
+  return (replaced?.compressedBytes ?? 0) + (deleted?.compressedBytes ?? 0);
 }
 
 function layerParts({ kind, head, baseline }: LayerChange, known: KnownContents): readonly DirectoryChange[] {

@@ -35,7 +35,8 @@ export function layersOf({ image, platform }: PageSection): readonly LayerChange
   if (platform.layers.length > 0) return platform.layers;
   const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
   const rows = matchLayers(measured?.layers ?? [], []);
-  return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
+  const nothing = { growthBytes: 0, baseline: null, hiddenGrowthBytes: 0 };
+  return rows.map(({ head, sharedBy }) => Object.assign({ change: "new" as const, parts: [], head, sharedBy }, nothing));
 }
 
 /** What the page's script works with. */

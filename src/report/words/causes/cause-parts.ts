@@ -36,10 +36,10 @@ interface PackagePart {
 }
 
 interface OtherPart {
-  readonly kind: "finding" | "place";
+  readonly kind: "finding" | "place" | "replaced";
   readonly words: Phrase;
   readonly bytes: number;
-  /** Whether it is what packages that are told leave of a file. */
+  /** Whether it is what packages that are told leave of a file, or what they replaced. */
   readonly isRest: boolean;
 }
 
@@ -62,8 +62,9 @@ export function partsOf(cause: GrowthCause, { most, isWhole }: PartDetail): read
 }
 
 /** Whether something that no package owns is more than any of the packages. */
-function isMoreThanAny({ packages, parts, findings }: GrowthCause): boolean {
-  const sizes = [...parts.map((part) => Math.abs(part.growthBytes)), ...findings.map(({ bytes }) => Math.abs(bytes))];
+function isMoreThanAny({ packages, parts, findings, replacedBytes }: GrowthCause): boolean {
+  const besidesBytes = [...parts.map((part) => part.growthBytes), ...findings.map(({ bytes }) => bytes), replacedBytes ?? 0];
+  const sizes = besidesBytes.map((bytes) => Math.abs(bytes));
   const largest = Math.max(0, ...packages.map((one) => Math.abs(one.growthBytes)));
   return sizes.some((bytes) => bytes > largest);
 }
@@ -84,7 +85,8 @@ function packageParts(cause: GrowthCause, named: readonly PackageChangeReport[])
     return { kind: "package", words: packageWords(one), types: one.growthBytes === 0 ? [] : [one.type] };
   });
   const small = cause.packageSums.flatMap((sum) => without(sum, cause.packages));
-  if (!areWorthTelling(small, cause)) return parts;
+  const areAllSmall = cause.replacedBytes !== null && cause.packages.length === 0;
+  if (!areAllSmall && !areWorthTelling(small, cause)) return parts;
   const unnamed = cause.packageSums.flatMap((sum) => without(sum, named));
   const types = unnamed.filter(({ growthBytes }) => growthBytes !== 0).map(({ type }) => type);
   return [...parts, { kind: "package", words: packageSumWords(unnamed, named.length > 0), types }];
@@ -99,7 +101,7 @@ function without(sum: SumOfPackages, named: readonly PackageChangeReport[]): rea
 
 /** What no package owns, the largest first. */
 function besides(
-  { findings, parts }: GrowthCause,
+  { findings, parts, replacedBytes }: GrowthCause,
   { isWhole, typesTold }: { readonly isWhole: boolean; readonly typesTold: readonly PackageType[] },
 ): readonly OtherPart[] {
   const found = findings.map((one) => {
@@ -109,7 +111,16 @@ function besides(
     const isRest = part.sharedWith.some((type) => typesTold.includes(type));
     return { kind: "place", words: placeWords(part, isRest), bytes: part.growthBytes, isRest } as const;
   });
-  return [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
+  const replaced =
+    replacedBytes === null
+      ? []
+      : [{ kind: "replaced", words: replacedWords(replacedBytes), bytes: replacedBytes, isRest: true } as const];
+  return [...found, ...inPlaces, ...replaced].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
+}
+
+/** Of packages that were installed again in a layer of their own: what was there before is pulled and stored as it was. */
+function replacedWords(bytes: number): Phrase {
+  return [`replaced files that stay in lower layers ${formatChange(bytes)}`];
 }
 
 /** "`/srv/data` +8.0 MB"; of a program or an archive whose packages are told beside it, "the rest of `/usr/bin/server` +0.4 MB". */

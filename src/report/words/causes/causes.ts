@@ -18,6 +18,8 @@ export interface GrowthCause {
   readonly packages: readonly PackageChangeReport[];
   /** All that it brought, changed or took away, these and others, by what they are and of which type. */
   readonly packageSums: readonly SumOfPackages[];
+  /** What it replaced of lower layers, which stays there; null where that explains little of the growth. */
+  readonly replacedBytes: number | null;
   /** What could be done about it, most bytes first; `parts` is what else there is then. */
   readonly findings: readonly FindingCause[];
 }
@@ -89,14 +91,16 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform,
     growthBytes,
   );
   const packageSums = sums.filter(({ row }) => rows.has(row));
-  const hasPackages = packages.length > 0 || areWorthTelling(packageSums, { growthBytes, packageSums });
+  const replacedBytes = replacedBy(layers, { growthBytes, packageSums });
+  const isTold = replacedBytes !== null || areWorthTelling(packageSums, { growthBytes, packageSums });
+  const hasPackages = packages.length > 0 || isTold;
   const directories = () => layers.flatMap((layer) => layer.parts.map((part): GrowthPart => ({ ...part, sharedWith: [] })));
   const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : directories();
   const findings = layers
     .filter((layer) => !isFromBase(layer) && isJudgedAsStored(layer, platform))
     .flatMap((layer) => findingsBehind(layer, { platform, image }, { parts: known, hasPackages }));
   const parts = partsBeside(telling(known, growthBytes), findings, growthBytes);
-  return { what, growthBytes, parts, packages, packageSums, findings };
+  return { what, growthBytes, parts, packages, packageSums, replacedBytes, findings };
 }
 
 const mostParts = 2;
@@ -112,7 +116,20 @@ export function areWorthTelling(
   return packages > 1 && (!areWeighed || Math.abs(bytes) >= leastShare * Math.abs(growthBytes));
 }
 
-export function bytesOf(sums: readonly SumOfPackages[]): number {
+/**
+ * Packages that are installed again above what was there have grown by little, and their instruction by all of it. Only where packages
+ * and what they replaced are no more than the growth: what was deleted costs nothing anew.
+ */
+function replacedBy(
+  layers: readonly LayerChangeReport[],
+  { growthBytes, packageSums }: Pick<GrowthCause, "growthBytes" | "packageSums">,
+): number | null {
+  const bytes = layers.reduce((sum, { hiddenGrowthBytes }) => sum + hiddenGrowthBytes, 0);
+  const isWithin = bytes + bytesOf(packageSums) <= growthBytes;
+  return packageSums.length > 0 && isWithin && bytes >= leastShare * growthBytes && bytes > 0 ? bytes : null;
+}
+
+function bytesOf(sums: readonly SumOfPackages[]): number {
   return sums.reduce((total, { growthBytes }) => total + growthBytes, 0);
 }
 
