@@ -183,6 +183,21 @@ describe.concurrent("of several changes, the first line tells", () => {
     for (const text of Object.values(exchanged)) expect(text).not.toContain("stay in lower layers");
   });
 
+  test("what grew in a directory of libraries as what it is, not as the bytecode that was there", async ({ expect }) => {
+    const { pypi } = packageManagers;
+    const site = "usr/local/lib/python3.12/site-packages";
+    const bytecode = Object.fromEntries(
+      ["a", "b", "c"].map((name) => [`${site}/kept/__pycache__/${name}.cpython-312.pyc`, noise(2_000_000, name)]),
+    );
+    const tool = { [`${site}/bin/tool`]: noise(9_000_000, "tool") };
+    const given = await reportOf({ ...pypi([kept, before]), ...bytecode }, { ...pypi([kept, bumped]), ...bytecode, ...tool });
+    expect(given.images.flatMap(({ platforms }) => platforms.flatMap(({ advice }) => advice.map(({ kind }) => kind)))).toEqual([
+      "bytecode",
+    ]);
+    const { comment } = told(given);
+    expect(comment).toMatch(/\/site-packages\/bin\/tool \+9\.0 MB, mover 1\.17\.0 → 1\.18\.2 \+32\.\d kB$/);
+  });
+
   test("as many packages as the annotation has room for", async ({ expect }) => {
     const named = (version: string, bytes: number) =>
       ["first", "second", "third", "fourth"].map((word) => ({ name: `a-package-with-a-long-name-${word}`, version, bytes }));

@@ -38,11 +38,13 @@ export function findingsBehind(
 /** Of a place that grew nearly by what the finding comes to, small files are not among the parts. */
 const nearlyAll = 0.9;
 
-/** Growth in the place of a finding; of what only costs disk, where anything grew there, all that it is. */
+/** Growth in the place of a finding, where it is no more than that; of what only costs disk, where anything grew there, all that it is. */
 function grownIn({ path, saves, bytes }: FindingReport, parts: Parts): number {
   const within = path === null ? [] : parts.filter((part) => isWithin(part.path, path) && part.growthBytes > 0);
   if (saves === "unpacking") return within.length === 0 ? 0 : bytes;
   const grown = within.reduce((sum, { growthBytes }) => sum + growthBytes, 0);
+  // What grew there by more is something else: a directory of libraries has more in it than their bytecode.
+  if (nearlyAll * grown > bytes) return 0;
   return grown < bytes && grown >= nearlyAll * bytes ? bytes : grown;
 }
 
