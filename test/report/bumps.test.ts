@@ -183,6 +183,13 @@ describe.concurrent("of several changes, the first line tells", () => {
     for (const text of Object.values(exchanged)) expect(text).not.toContain("stay in lower layers");
   });
 
+  test("some of many versions that changed and cost nothing", async ({ expect }) => {
+    const { deb } = packageManagers;
+    const given = await reportOf(deb([kept, ...many(9, "1.0.0", 20_000)]), deb([kept, ...many(9, "1.1.0", 20_000)]));
+    const comment = unglued(renderComment(given, { marker: "<!-- own -->" }));
+    expect(comment).toMatch(/^Changed versions: `library-\d` 1\.0\.0 → 1\.1\.0 .*and [678] more\.$/m);
+  });
+
   test("what grew in a directory of libraries as what it is, not as the bytecode that was there", async ({ expect }) => {
     const { pypi } = packageManagers;
     const site = "usr/local/lib/python3.12/site-packages";

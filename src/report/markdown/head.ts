@@ -1,4 +1,5 @@
 import { formatChange } from "../../bytes.ts";
+import { mostTelling } from "../../compare/packages.ts";
 import { shortenPaths } from "../../shorten.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { inMarkdown } from "../phrase/escape.ts";
@@ -68,7 +69,7 @@ export function headOf(report: Report, main: readonly Row[], rows: number): Head
   const remarks = fitting(
     [
       ...besideSentences(report),
-      ...quietUpgradeSentences(report),
+      ...quietUpgradesThatFit(report, room),
       ...pushNews(main),
       ...said.news,
       ...doubtOf(report),
@@ -89,6 +90,12 @@ export function headOf(report: Report, main: readonly Row[], rows: number): Head
     ],
     left: [...rules.left, ...whole, ...remarks.left, ...said.inFull],
   };
+}
+
+/** With fewer names where all have no room. */
+function quietUpgradesThatFit(report: Report, room: number): readonly Phrase[] {
+  const ways = [mostTelling, 3, 2, 1].map((most) => quietUpgradeSentences(report, most));
+  return ways.find((sentences) => roomOf(sentences) <= room) ?? ways[0] ?? [];
 }
 
 function roomOf(phrases: readonly Phrase[]): number {

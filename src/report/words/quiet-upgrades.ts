@@ -8,14 +8,14 @@ import { deciding } from "./sentences.ts";
 
 /**
  * "Changed versions: `mypy` 1.17.0 → 1.18.2 +212 B.", for each image that has packages of other versions in layers whose sizes are the same but for noise: who bumps
- * a package asks what it costs, and nothing is an answer. What changed by more is a cause, and told there.
+ * a package asks what it costs, and nothing is an answer. What changed by more is a cause, and told there. At most so many are named.
  */
-export function quietUpgradeSentences({ images }: Pick<Report, "images">): readonly Phrase[] {
+export function quietUpgradeSentences({ images }: Pick<Report, "images">, most = mostTelling): readonly Phrase[] {
   return images.flatMap((image) => {
     const upgrades = quietUpgrades(deciding(image));
     if (upgrades.length === 0) return [];
-    const rest = upgrades.length - mostTelling;
-    const named = join(upgrades.slice(0, mostTelling).map(packageWords), ", ");
+    const rest = upgrades.length - most;
+    const named = join(upgrades.slice(0, most).map(packageWords), ", ");
     const lead: Phrase = images.length === 1 ? ["Changed versions: "] : ["Changed versions in ", { code: image.name }, ": "];
     return [[...lead, ...named, rest > 0 ? ` and ${rest} more.` : "."]];
   });
