@@ -30,6 +30,8 @@ export interface PackageComparison {
   readonly changes: readonly PackageChange[];
   /** Where changes lie that no package owns, by the row of their layer. */
   readonly others: ReadonlyMap<number, readonly OtherChange[]>;
+  /** Bytes of the baseline's files that are in another row now, by row: those that came minus those that went. */
+  readonly moved: ReadonlyMap<number, number>;
 }
 
 /** What no package owns of a directory or a file; `sharedWith`: the types of those that have other bytes of the same files. */
@@ -60,9 +62,12 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
   if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0) return nothing;
   const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
   const others = new Map<number, OtherChanges>();
+  const moved = new Map<number, number>();
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
     const isChanged = now === null || before === null || !isSameFile(now, before);
     const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
+    if (now !== null && before !== null)
+      noteMove(moved, { row, from: baseline.rows[before.layer], bytes: before.bytes.compressedBytes });
     const sharesBefore = before === null ? none : baselines.add(before);
     const sharesNow = now === null ? none : settled(heads.add(now), sharesBefore, { head, baseline });
     const nobodysNow = heads.note(sharesNow, isChanged, row);
@@ -78,8 +83,9 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
   const pairs = [...names].map((name): Pair => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
   return {
     packages: largestFirst([...now.values()].flatMap(({ sums }) => sums)),
-    changes: succeeded(moved(pairs)).flatMap(changeOf).toSorted(bySize),
+    changes: succeeded(joined(pairs)).flatMap(changeOf).toSorted(bySize),
     others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
+    moved,
   };
 }
 
@@ -115,7 +121,19 @@ function isNoisy(growthBytes: number, before: number): boolean {
   return Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before);
 }
 
-const nothing: PackageComparison = { packages: [], changes: [], others: new Map() };
+interface FileMove {
+  readonly row: number | undefined;
+  readonly from: number | undefined;
+  readonly bytes: number;
+}
+
+function noteMove(moved: Map<number, number>, { row, from, bytes }: FileMove): void {
+  if (row === undefined || from === undefined || row === from) return;
+  moved.set(row, (moved.get(row) ?? 0) + bytes);
+  moved.set(from, (moved.get(from) ?? 0) - bytes);
+}
+
+const nothing: PackageComparison = { packages: [], changes: [], others: new Map(), moved: new Map() };
 
 /** More names are not read. */
 export const mostTelling = 4;
@@ -258,7 +276,7 @@ interface SharedChange {
 }
 
 /** Takes a package that left one package manager and joined another one under its name for the same: its bytes are no growth. */
-function moved(pairs: readonly Pair[]): readonly Pair[] {
+function joined(pairs: readonly Pair[]): readonly Pair[] {
   const gone = new Map(pairs.flatMap(({ now, before }) => (now === null && before !== null ? [[bareName(before), before]] : [])));
   const found = pairs.map((pair): Pair => {
     if (pair.now === null || pair.before !== null) return pair;

@@ -183,6 +183,22 @@ describe.concurrent("of several changes, the first line tells", () => {
     for (const text of Object.values(exchanged)) expect(text).not.toContain("stay in lower layers");
   });
 
+  test("what grew before packages that another instruction installs now", async ({ expect }) => {
+    const { pypi } = packageManagers;
+    const large: Installed = { name: "large", version: "3.0.0", bytes: 300_000 };
+    const app = (bytes: number) => ({ "srv/app.js": noise(bytes, `app ${bytes}`) });
+    const [then, now] = [
+      [pypi([kept, before, large]), {}, app(10_000)],
+      [pypi([kept]), pypi([bumped, large]), app(70_000)],
+    ];
+    const all = told(await reportOf(then, now));
+    expect(all.terminal).toMatch(/RUN install step 1: mover 1\.17\.0 → 1\.18\.2 \+32\.\d kB, moved here \+330\.\d kB/);
+    expect(all.terminal).toMatch(/RUN install everything: moved to another instruction −330\.\d kB/);
+    expect(all.comment).toMatch(/^Where it comes from: RUN install step 2 /);
+    expect(all.terminal).toMatch(/step 2,[^]*step 1:[^]*everything:/);
+    expect(all.annotation).not.toContain("moved");
+  });
+
   test("some of many versions that changed and cost nothing", async ({ expect }) => {
     const { deb } = packageManagers;
     const given = await reportOf(deb([kept, ...many(9, "1.0.0", 20_000)]), deb([kept, ...many(9, "1.1.0", 20_000)]));

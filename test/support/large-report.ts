@@ -35,7 +35,7 @@ export function withPackages(amount: number): Report {
     baseBytes: 0,
     ownBytes: 20_000 + index,
   }));
-  const packages = { changedPackages: 0, changes: [], sums: [], others: [], list };
+  const packages = { changedPackages: 0, changes: [], sums: [], others: [], moved: [], list };
   for (const { platforms } of made.images) for (const one of platforms) Object.assign(one, { packages });
   return made;
 }

@@ -59,6 +59,8 @@ export const PackagesReport = z.strictObject({
       sharedWith: z.array(type).default([]),
     }),
   ),
+  /** Bytes of files that were told in another row before, by row: those that came minus those that went. */
+  moved: z.array(z.strictObject({ row: z.int().min(0), growthBytes: z.int() })).default([]),
   /** All packages of the head, largest first; each version is one. */
   list: z.array(
     z.strictObject({
@@ -86,13 +88,15 @@ export function packagesReport(comparison: PlatformComparison, contents: Platfor
   const { layers } = comparison.head;
   const isBase = (layer: number) => layers[layer]?.origin === "base";
   const listed = (sums: readonly PackageSum[]) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
-  if (baseline === null) return { changedPackages: 0, changes: [], sums: [], others: [], list: listed(packagesOf(head.tree)) };
-  const { packages, changes, others } = comparedPackages(comparison, { head, baseline });
+  if (baseline === null)
+    return { changedPackages: 0, changes: [], sums: [], others: [], moved: [], list: listed(packagesOf(head.tree)) };
+  const { packages, changes, others, moved } = comparedPackages(comparison, { head, baseline });
   return {
     changedPackages: changes.length,
     changes: changes.slice(0, longestChangeList).map(changeReport),
     sums: sumsOf(changes),
     others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part, sharedWith: [...part.sharedWith] }))),
+    moved: [...moved].map(([row, growthBytes]) => ({ row, growthBytes })),
     list: listed(packages),
   };
 }

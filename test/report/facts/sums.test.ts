@@ -159,7 +159,7 @@ describe("what does not add up", () => {
       "files",
       { files: { changedFiles: 1, files: file === undefined ? [] : [{ ...file, headBytes: 1e12 }], directories: [], moved: [] } },
     ],
-    ["packages", { packages: { changedPackages: 0, changes: [], sums: [], others: [], list: [...list] } }],
+    ["packages", { packages: { changedPackages: 0, changes: [], sums: [], others: [], moved: [], list: [...list] } }],
     ["waste", { waste: sound.waste === null ? null : { ...sound.waste, own: huge } }],
     ["advice", { advice: finding === undefined ? [] : [{ ...finding, bytes: 1e12 }] }],
     ["cost", { cost: { registry: { points, pace: null, retention: null, price: null }, pull: null } }],

@@ -10,7 +10,7 @@ function npm(name: string, version: string, ownBytes: number): PackagesReport["l
 }
 
 function rowsOf(list: PackagesReport["list"], changes: PackagesReport["changes"] = []) {
-  return packageRows({ changedPackages: changes.length, changes, sums: [], others: [], list });
+  return packageRows({ changedPackages: changes.length, changes, sums: [], others: [], moved: [], list });
 }
 
 test("all versions of a package are one row, with what each is called", () => {
@@ -46,7 +46,10 @@ test("of very many packages the smallest are left out, and how many is told", ()
   const report = stateOf("packages-known");
   const [known] = report.images.flatMap(({ platforms }) => platforms);
   if (known === undefined) throw new Error("a platform was expected");
-  const html = packagesHtml(report, { ...known, packages: { changedPackages: 102, changes: [], sums: [], others: [], list } });
+  const html = packagesHtml(report, {
+    ...known,
+    packages: { changedPackages: 102, changes: [], sums: [], others: [], moved: [], list },
+  });
   expect(html).toContain("4,000 smaller packages are not listed.");
   expect(html).toContain("102 more packages changed by less than the ones whose change is told.");
   expect(html.length).toBeLessThan(400_000);

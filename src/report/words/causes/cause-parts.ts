@@ -36,7 +36,7 @@ interface PackagePart {
 }
 
 interface OtherPart {
-  readonly kind: "finding" | "place" | "replaced";
+  readonly kind: "finding" | "place" | "elsewhere";
   readonly words: Phrase;
   readonly bytes: number;
   /** Whether it is what packages that are told leave of a file, or what they replaced. */
@@ -45,7 +45,7 @@ interface OtherPart {
 
 /**
  * What a growth is made of: the largest packages, what all others come to, and what no package owns; before the packages where that is
- * more than any of them. At most so many parts and that sum.
+ * more than any of them. At most so many parts, that sum and what has moved.
  */
 export function partsOf(cause: GrowthCause, { most, isWhole }: PartDetail): readonly (PackagePart | OtherPart)[] {
   if (most === 0) return [];
@@ -56,9 +56,16 @@ export function partsOf(cause: GrowthCause, { most, isWhole }: PartDetail): read
   const [first, ...others] = besides(cause, { isWhole, typesTold: packages.flatMap(({ types }) => types) });
   const largest = first === undefined ? [] : [first];
   const leads = isLargest && isWeighed && first?.isRest !== true;
-  // What the unnamed packages come to takes no part's place.
+  // What the unnamed packages come to, and what has moved, takes no part's place.
   const room = most + packages.length - named.length;
-  return (leads ? [...largest, ...packages, ...others] : [...packages, ...largest, ...others]).slice(0, room);
+  const told = (leads ? [...largest, ...packages, ...others] : [...packages, ...largest, ...others]).slice(0, room);
+  return [...told, ...movedPart(cause)];
+}
+
+/** What is neither new nor gone, and stands here for as much as at another instruction. */
+function movedPart({ movedBytes }: GrowthCause): readonly OtherPart[] {
+  if (movedBytes === null) return [];
+  return [elsewhere(movedBytes > 0 ? "moved here" : "moved to another instruction", movedBytes)];
 }
 
 /** Whether something that no package owns is more than any of the packages. */
@@ -85,7 +92,7 @@ function packageParts(cause: GrowthCause, named: readonly PackageChangeReport[])
     return { kind: "package", words: packageWords(one), types: one.growthBytes === 0 ? [] : [one.type] };
   });
   const small = cause.packageSums.flatMap((sum) => without(sum, cause.packages));
-  const areAllSmall = cause.replacedBytes !== null && cause.packages.length === 0;
+  const areAllSmall = cause.replacedBytes !== null && cause.packages.length === 0 && small.length > 0;
   if (!areAllSmall && !areWorthTelling(small, cause)) return parts;
   const unnamed = cause.packageSums.flatMap((sum) => without(sum, named));
   const types = unnamed.filter(({ growthBytes }) => growthBytes !== 0).map(({ type }) => type);
@@ -111,16 +118,12 @@ function besides(
     const isRest = part.sharedWith.some((type) => typesTold.includes(type));
     return { kind: "place", words: placeWords(part, isRest), bytes: part.growthBytes, isRest } as const;
   });
-  const replaced =
-    replacedBytes === null
-      ? []
-      : [{ kind: "replaced", words: replacedWords(replacedBytes), bytes: replacedBytes, isRest: true } as const];
+  const replaced = replacedBytes === null ? [] : [elsewhere("replaced files that stay in lower layers", replacedBytes)];
   return [...found, ...inPlaces, ...replaced].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
 }
 
-/** Of packages that were installed again in a layer of their own: what was there before is pulled and stored as it was. */
-function replacedWords(bytes: number): Phrase {
-  return [`replaced files that stay in lower layers ${formatChange(bytes)}`];
+function elsewhere(what: string, bytes: number): OtherPart {
+  return { kind: "elsewhere", words: [`${what} ${formatChange(bytes)}`], bytes, isRest: true };
 }
 
 /** "`/srv/data` +8.0 MB"; of a program or an archive whose packages are told beside it, "the rest of `/usr/bin/server` +0.4 MB". */

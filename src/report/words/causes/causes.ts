@@ -20,6 +20,8 @@ export interface GrowthCause {
   readonly packageSums: readonly SumOfPackages[];
   /** What it replaced of lower layers, which stays there; null where that explains little of the growth. */
   readonly replacedBytes: number | null;
+  /** What other instructions brought before, or bring now; null where that explains little of the growth. */
+  readonly movedBytes: number | null;
   /** What could be done about it, most bytes first; `parts` is what else there is then. */
   readonly findings: readonly FindingCause[];
 }
@@ -84,7 +86,7 @@ interface PlatformOfImage {
 
 function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform, image }: PlatformOfImage): GrowthCause {
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
-  const { changes = [], others = [], sums = [] } = platform.packages ?? {};
+  const { changes = [], others = [], sums = [], moved = [] } = platform.packages ?? {};
   const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
   const packages = tellingPackages(
     changes.filter(({ row }) => row !== null && rows.has(row)),
@@ -92,7 +94,14 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform,
   );
   const packageSums = sums.filter(({ row }) => rows.has(row));
   const replacedBytes = replacedBy(layers, { growthBytes, packageSums });
-  const isTold = replacedBytes !== null || areWorthTelling(packageSums, { growthBytes, packageSums });
+  const movedBytes =
+    replacedBytes === null
+      ? movedIn(
+          moved.filter(({ row }) => rows.has(row)),
+          { growthBytes, packageSums },
+        )
+      : null;
+  const isTold = replacedBytes !== null || movedBytes !== null || areWorthTelling(packageSums, { growthBytes, packageSums });
   const hasPackages = packages.length > 0 || isTold;
   const directories = () => layers.flatMap((layer) => layer.parts.map((part): GrowthPart => ({ ...part, sharedWith: [] })));
   const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : directories();
@@ -100,7 +109,7 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform,
     .filter((layer) => !isFromBase(layer) && isJudgedAsStored(layer, platform))
     .flatMap((layer) => findingsBehind(layer, { platform, image }, { parts: known, hasPackages }));
   const parts = partsBeside(telling(known, growthBytes), findings, growthBytes);
-  return { what, growthBytes, parts, packages, packageSums, replacedBytes, findings };
+  return { what, growthBytes, parts, packages, packageSums, replacedBytes, movedBytes, findings };
 }
 
 const mostParts = 2;
@@ -129,7 +138,18 @@ function replacedBy(
   return packageSums.length > 0 && isWithin && bytes >= leastShare * growthBytes && bytes > 0 ? bytes : null;
 }
 
-function bytesOf(sums: readonly SumOfPackages[]): number {
+/** Packages that another instruction installs now have not grown, and both instructions have changed by all of them. */
+function movedIn(
+  moved: PackagesReport["moved"],
+  { growthBytes, packageSums }: Pick<GrowthCause, "growthBytes" | "packageSums">,
+): number | null {
+  const bytes = bytesOf(moved);
+  const [least, explained] = [leastShare * Math.abs(growthBytes), bytes + bytesOf(packageSums)];
+  const isAlong = bytes > 0 === growthBytes > 0 && Math.abs(explained) <= Math.abs(growthBytes);
+  return isAlong && bytes !== 0 && Math.abs(bytes) >= least ? bytes : null;
+}
+
+function bytesOf(sums: readonly Pick<SumOfPackages, "growthBytes">[]): number {
   return sums.reduce((total, { growthBytes }) => total + growthBytes, 0);
 }
 
@@ -151,7 +171,7 @@ export function findLargestOwnLayer(platform: PlatformReport): Layer | null {
   const grown = platform.layers.filter(
     (layer) => isRealChange(layer, platform) && !isFromBase(layer) && layerGrowth(layer, platform) > 0,
   );
-  const [largest] = grown.toSorted((a, b) => layerGrowth(b, platform) - layerGrowth(a, platform));
+  const [largest] = grown.toSorted((a, b) => size(b, platform) - size(a, platform));
   return largest?.head ?? null;
 }
 
@@ -202,8 +222,11 @@ export function isFromBase(layer: LayerChangeReport): boolean {
   return newerSide(layer).origin === "base";
 }
 
+/** Without what another instruction brought before, or brings now. */
 function size(layer: LayerChangeReport, platform: PlatformReport): number {
-  return Math.abs(layerGrowth(layer, platform));
+  const row = platform.layers.indexOf(layer);
+  const moved = platform.packages?.moved.find((one) => one.row === row)?.growthBytes ?? 0;
+  return Math.abs(layerGrowth(layer, platform) - moved);
 }
 
 function describeLayer(layer: LayerChangeReport): Phrase {
