@@ -15,9 +15,17 @@ const known = new WeakMap<LayeredTree, { readonly with: PlatformComparison; read
 export function comparedPackages(comparison: PlatformComparison, { head, baseline }: BothContents): PackageComparison {
   const earlier = known.get(head);
   if (earlier?.with === comparison) return earlier.packages;
-  const packages = comparePackages(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
+  const sides = [sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison)] as const;
+  const packages = comparePackages(...sides, keptRows(comparison));
   known.set(head, { with: comparison, packages });
   return packages;
+}
+
+function keptRows(comparison: PlatformComparison): ReadonlySet<number> {
+  const changes = comparison.kind === "compared" ? comparison.layers : [];
+  return new Set(
+    changes.flatMap(({ kind }, row) => (kind === "new" || kind === "gone" || kind === "grew" || kind === "shrank" ? [] : [row])),
+  );
 }
 
 /** Which row of the comparison's layers each layer of a side is told in. */

@@ -57,8 +57,12 @@ export function packagesOf(tree: ImageTree): readonly PackageSum[] {
   return largestFirst(sums.finish());
 }
 
-/** Walks through both images at once; nothing is told where neither has a package. */
-export function comparePackages(head: PackageSide, baseline: PackageSide): PackageComparison {
+/** Walks through both images at once; nothing is told where neither has a package. `kept`: rows of layers that both sides have. */
+export function comparePackages(
+  head: PackageSide,
+  baseline: PackageSide,
+  kept: ReadonlySet<number> = new Set(),
+): PackageComparison {
   if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0) return nothing;
   const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
   const others = new Map<number, OtherChanges>();
@@ -66,8 +70,10 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
     const isChanged = now === null || before === null || !isSameFile(now, before);
     const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
-    if (now !== null && before !== null)
-      noteMove(moved, { row, from: baseline.rows[before.layer], bytes: before.bytes.compressedBytes });
+    if (now !== null && before !== null) {
+      const rows = [row, baseline.rows[before.layer]].filter((one) => one !== undefined && !kept.has(one));
+      noteMove(moved, rows, before.bytes.compressedBytes);
+    }
     const sharesBefore = before === null ? none : baselines.add(before);
     const sharesNow = now === null ? none : settled(heads.add(now), sharesBefore, { head, baseline });
     const nobodysNow = heads.note(sharesNow, isChanged, row);
@@ -121,13 +127,8 @@ function isNoisy(growthBytes: number, before: number): boolean {
   return Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before);
 }
 
-interface FileMove {
-  readonly row: number | undefined;
-  readonly from: number | undefined;
-  readonly bytes: number;
-}
-
-function noteMove(moved: Map<number, number>, { row, from, bytes }: FileMove): void {
+/** What a layer holds that both sides have is there still, and hidden. */
+function noteMove(moved: Map<number, number>, [row, from]: readonly (number | undefined)[], bytes: number): void {
   if (row === undefined || from === undefined || row === from) return;
   moved.set(row, (moved.get(row) ?? 0) + bytes);
   moved.set(from, (moved.get(from) ?? 0) - bytes);

@@ -178,6 +178,9 @@ describe.concurrent("of several changes, the first line tells", () => {
     for (const text of Object.values(again))
       expect(text).toMatch(/mover 1\.17\.0 → 1\.18\.2 \+32\.\d kB, replaced files that stay in lower layers \+30\.\d kB/);
 
+    const undone = told(await reportOf(...above({ ...pypi([bumped]), [`${site}/.wh.mover-1.17.0.dist-info`]: "" }).toReversed()));
+    expect(undone.terminal).not.toContain("moved to");
+
     const deleted = { [`${site}/.wh.mover-1.17.0.dist-info`]: "", [`${site}/.wh.mover`]: "" };
     const exchanged = told(await reportOf(...above({ ...pypi([instead]), ...deleted })));
     for (const text of Object.values(exchanged)) expect(text).not.toContain("stay in lower layers");
