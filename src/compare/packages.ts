@@ -70,10 +70,10 @@ export function comparePackages(
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
     const isChanged = now === null || before === null || !isSameFile(now, before);
     const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
-    if (now !== null && before !== null) {
-      const rows = [row, baseline.rows[before.layer]].filter((one) => one !== undefined && !kept.has(one));
-      noteMove(moved, rows, before.bytes.compressedBytes);
-    }
+    const from = now === null || before === null ? row : baseline.rows[before.layer];
+    // What a layer holds that both sides have is there still, and hidden.
+    const isMoved = row !== from && row !== undefined && from !== undefined && !kept.has(row) && !kept.has(from);
+    if (isMoved) noteMove(moved, [row, from], before?.bytes.compressedBytes ?? 0);
     const sharesBefore = before === null ? none : baselines.add(before);
     const sharesNow = now === null ? none : settled(heads.add(now), sharesBefore, { head, baseline });
     const nobodysNow = heads.note(sharesNow, isChanged, row);
@@ -127,9 +127,7 @@ function isNoisy(growthBytes: number, before: number): boolean {
   return Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before);
 }
 
-/** What a layer holds that both sides have is there still, and hidden. */
-function noteMove(moved: Map<number, number>, [row, from]: readonly (number | undefined)[], bytes: number): void {
-  if (row === undefined || from === undefined || row === from) return;
+function noteMove(moved: Map<number, number>, [row, from]: readonly [number, number], bytes: number): void {
   moved.set(row, (moved.get(row) ?? 0) + bytes);
   moved.set(from, (moved.get(from) ?? 0) - bytes);
 }
