@@ -1,5 +1,5 @@
 import { inflateModule } from "../../generated/inflate-module.ts";
-import { newMemory } from "./shared-memory.ts";
+import { copyShared, newMemory } from "./shared-memory.ts";
 import { wasmModule } from "./wasm-module.ts";
 
 const instance = wasmModule<WebAssembly.InflateExports>(inflateModule);
@@ -75,7 +75,7 @@ export class Inflate {
   /** The next piece of input; all of the one before must have been used. */
   take(piece: Uint8Array): void {
     this.#exports.setInput(piece.length);
-    this.bytes.set(piece, this.#inputStart);
+    copyShared(piece, this.bytes, this.#inputStart);
     this.#inputEnd = this.#inputStart + piece.length;
   }
 

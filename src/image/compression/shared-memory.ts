@@ -16,3 +16,13 @@ export function newMemory(): WebAssembly.SharedMemory {
 export function memoryOf({ buffer }: Uint8Array): WebAssembly.SharedMemory | null {
   return memories.get(buffer) ?? null;
 }
+
+/**
+ * Copies bytes into shared memory, or out of it. V8's own `set` goes from word to word there, at a third of the speed; Node's `copy` does not, unless it is
+ * asked for all of the bytes: the first one goes alone.
+ */
+export function copyShared(from: Uint8Array, to: Uint8Array, at: number): void {
+  if (from.length === 0) return;
+  to[at] = from[0] ?? 0;
+  Buffer.prototype.copy.call(from, to, at + 1, 1);
+}

@@ -1,5 +1,6 @@
 import type { DecoderTarget } from "../../../image/compression/decoder.ts";
 import { borrowInflate, giveBack } from "../../../image/compression/inflate.ts";
+import { copyShared } from "../../../image/compression/shared-memory.ts";
 import type { ContentHash } from "../../../image/listing/content-hash.ts";
 import type { ToldHashes } from "./told-hashes.ts";
 
@@ -73,7 +74,7 @@ export class SpanWriter {
     if (!isThere && this.#end + piece.length > this.#inflate.spanAt(this.#span) + spanBytes) this.nextSpan();
     assertRoom(this.#nextPiece, this.#span);
     const start = isThere ? piece.byteOffset : this.#end;
-    if (!isThere) bytes.set(piece, start);
+    if (!isThere) copyShared(piece, bytes, start);
     this.#end = start + piece.length;
     this.#pieces[this.#nextPiece++] = start;
     this.#pieces[this.#nextPiece++] = this.#end;
