@@ -4,6 +4,8 @@ import { type ElfOptions, type ElfSection, elfFile } from "./elf-writer.ts";
 export interface GoOptions {
   readonly layout?: GoLayout;
   readonly functions?: readonly GoFunction[];
+  /** All names in the order of the table, functions' or not; as functions come when it is not given. Not of Go 1.2, which has them among the records. */
+  readonly names?: readonly string[] | undefined;
   /** Lines as `go version -m` shows them. */
   readonly info?: readonly string[];
   /** Before Go 1.18 the build information points at the text, which lies among the program's other strings. */
@@ -43,19 +45,29 @@ export function goFile(options: GoOptions = {}): Buffer {
 }
 
 /** pclntab. https://go.dev/s/go12symtab */
-export function functionTable({ layout = "1.20", functions = [], elf = {} }: GoOptions): Buffer {
+export function functionTable({ layout = "1.20", functions = [], names, elf = {} }: GoOptions): Buffer {
   const write = new Numbers(elf);
   const header = write.header(magics[layout]);
-  return layout === "1.2" ? oldTable(write, header, functions) : newTable(write, header, { layout, functions });
+  return layout === "1.2" ? oldTable(write, header, functions) : newTable(write, header, { layout, functions, names });
 }
 
 function newTable(
   write: Numbers,
   header: Buffer,
-  { layout, functions }: { readonly layout: GoLayout; readonly functions: readonly GoFunction[] },
+  {
+    layout,
+    functions,
+    names = functions.map(({ name }) => name),
+  }: Required<Pick<GoOptions, "layout" | "functions">> & Pick<GoOptions, "names">,
 ): Buffer {
-  const names = functions.map(({ name }) => Buffer.from(`${name}\0`, "latin1"));
-  const nameTable = Buffer.concat([Buffer.from("an.inlined/one.F\0"), ...names]);
+  const texts = ["an.inlined/one.F", ...names].map((name) => Buffer.from(`${name}\0`, "latin1"));
+  const nameTable = Buffer.concat(texts);
+  const places = new Map<string, number>();
+  let end = texts[0]?.length ?? 0;
+  for (const [index, name] of names.entries()) {
+    places.set(name, end);
+    end += texts[index + 1]?.length ?? 0;
+  }
   const field = (value: number) => (layout === "1.16" ? write.word(value) : write.int(value));
   const words = layout === "1.16" ? 7 : 8;
   const namesAt = header.length + words * write.wordBytes;
@@ -64,12 +76,9 @@ function newTable(
   const counts = [functions.length, 1, ...(layout === "1.16" ? [] : [0])];
   const offsets = [namesAt, unitsAt ?? 0, filesAt ?? 0, valuesAt ?? 0, tableAt];
   const tableBytes = (2 * functions.length + 1) * field(0).length;
-  let nameAt = nameTable.length - names.reduce((sum, { length }) => sum + length, 0);
-  const records = names.map((name) => {
-    const record = Buffer.concat([field(0), write.int(nameAt), Buffer.alloc(recordBytes - 4 - field(0).length, 0xff)]);
-    nameAt += name.length;
-    return record;
-  });
+  const records = functions.map(({ name }) =>
+    Buffer.concat([field(0), write.int(places.get(name) ?? 0), Buffer.alloc(recordBytes - 4 - field(0).length, 0xff)]),
+  );
   const table = rows(functions).flatMap(({ entry, index }) =>
     index === null ? [field(entry)] : [field(entry), field(tableBytes + index * recordBytes)],
   );

@@ -1,5 +1,6 @@
 import { type CodeOfPackages, GoFunctions } from "./go-functions.ts";
 import type { PassingParser } from "./passing-reader.ts";
+import { beginsWith, type QuickLook } from "./passing-search.ts";
 import { type ElfFormat, Fields } from "../contents/elf-records.ts";
 
 /** Larger tables are those of programs that nobody puts into an image: 2,000,000 functions. */
@@ -17,14 +18,15 @@ const layouts: ReadonlyMap<number, Layout> = new Map<number, Layout>([
   [0xffff_fff1, "1.18"],
 ]);
 
-/** What a function table begins with, in each layout: its magic, and two zeros. */
-export function functionTableMarks({ isBigEndian }: ElfFormat): readonly Buffer[] {
-  return Array.from(layouts.keys(), (magic) => {
+/** Looks for what a function table begins with, in each layout: its magic, and two zeros. */
+export function lookForFunctionTable({ isBigEndian }: ElfFormat): QuickLook {
+  const marks = Array.from(layouts.keys(), (magic) => {
     const mark = Buffer.alloc(6);
     if (isBigEndian) mark.writeUInt32BE(magic);
     else mark.writeUInt32LE(magic);
     return mark;
   });
+  return beginsWith(marks);
 }
 
 /** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */
@@ -100,9 +102,9 @@ function* oldTable({ start, format, quantum }: Table): PassingParser<CodeOfPacka
   const code = GoFunctions.borrow({ namesBytes: filesAt - restAt, functions: count, fieldBytes: wordBytes });
   try {
     code.addRows(table.subarray(0, -4));
-    yield { start: start + restAt, end: start + filesAt, onPiece: (piece) => code.addNames(piece) };
+    yield { start: start + restAt, end: start + filesAt, onPiece: (piece) => code.keepNames(piece) };
     code.start({ ...format, quantum, recordsAt: restAt, namesAt: restAt });
-    code.addRecordsInNames();
+    code.addKeptRecords();
     return code.finish();
   } finally {
     code.giveBack();

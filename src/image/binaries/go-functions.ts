@@ -1,10 +1,16 @@
 import { goFunctionsModule } from "../../generated/go-functions-module.ts";
+import { copyShared } from "../compression/shared-memory.ts";
 import { wasmModule } from "../compression/wasm-module.ts";
 
 const instance = wasmModule<WebAssembly.GoFunctionsExports>(goFunctionsModule);
 
-/** Bytes of machine code for each package, by its import path; "" for functions of no package. */
-export type CodeOfPackages = ReadonlyMap<string, number>;
+/** Bytes of machine code of each package, by its import path; "" for functions of no package. A path may come twice. */
+export type CodeOfPackages = readonly CodeOfPackage[];
+
+interface CodeOfPackage {
+  readonly path: string;
+  readonly bytes: number;
+}
 
 /** A program with larger tables is seldom, and what was kept for it is not kept for the next one. */
 const mostIdleBytes = 16 * 1024 * 1024;
@@ -32,8 +38,9 @@ export class GoFunctions {
   readonly #exports: WebAssembly.GoFunctionsExports;
   #bytes: Buffer;
   /** Where the next bytes are copied to. */
-  #namesEnd = 0;
   #rowsEnd = 0;
+  #keptStart = 0;
+  #keptEnd = 0;
 
   private constructor() {
     this.#exports = instance().exports;
@@ -45,20 +52,27 @@ export class GoFunctions {
   /** Makes room, where an earlier program has had it if there was one. */
   static borrow({ namesBytes, functions, fieldBytes }: TableSizes): GoFunctions {
     const one = GoFunctions.#idle.pop() ?? new GoFunctions();
-    one.#rowsEnd = one.#exports.reserve(namesBytes, functions, fieldBytes === 8);
-    one.#namesEnd = one.#exports.namesAt();
-    if (one.#bytes.length === 0) one.#bytes = Buffer.from(one.#exports.memory.buffer);
+    one.#exports.reserve(namesBytes, functions, fieldBytes === 8);
+    one.#rowsEnd = one.#exports.rowsAt();
+    one.#keptStart = 0;
     return one;
   }
 
+  /** Zeros are between the names. */
   addNames(piece: Buffer): void {
-    this.#bytes.set(piece, this.#namesEnd);
-    this.#namesEnd += piece.length;
+    this.#addParts(piece, (bytes) => this.#exports.addNames(bytes));
+  }
+
+  /** Names with records among them: all of it is kept. */
+  keepNames(piece: Buffer): void {
+    if (this.#keptStart === 0) this.#keptStart = this.#keptEnd = this.#exports.keepNames();
+    copyShared(piece, this.#memory, this.#keptEnd);
+    this.#keptEnd += piece.length;
   }
 
   /** Rows have two fields for each function, and one more for the end of the last. */
   addRows(piece: Buffer): void {
-    this.#bytes.set(piece, this.#rowsEnd);
+    copyShared(piece, this.#memory, this.#rowsEnd);
     this.#rowsEnd += piece.length;
   }
 
@@ -70,37 +84,43 @@ export class GoFunctions {
   }
 
   addRecords(piece: Buffer): void {
-    const { inputAt, inputSize, add } = this.#exports;
-    for (let at = 0; at < piece.length; at += inputSize()) {
-      const part = piece.subarray(at, at + inputSize());
-      this.#bytes.set(part, inputAt());
-      add(inputAt(), part.length);
-    }
+    this.#addParts(piece, (bytes, at) => this.#exports.add(at, bytes));
   }
 
-  /** Old tables have the records among the names. */
-  addRecordsInNames(): void {
-    const { namesAt, add } = this.#exports;
-    add(namesAt(), this.#namesEnd - namesAt());
+  addKeptRecords(): void {
+    this.#exports.add(this.#keptStart, this.#keptEnd - this.#keptStart);
   }
 
   /** Null when the table is wrong. */
   finish(): CodeOfPackages | null {
-    const { memory, packagesAt, finish } = this.#exports;
+    const { packagesAt, pathsAt, pathsEnd, finish } = this.#exports;
     const count = finish();
-    const places = new Uint32Array(memory.buffer, packagesAt(), 4 * count);
-    const sums = new Float64Array(memory.buffer, packagesAt(), 2 * count);
-    const code = new Map<string, number>();
-    for (let number = 0; number < count; number += 1) {
-      const [start, length] = [places[4 * number] ?? 0, places[4 * number + 1] ?? 0];
-      const path = unescaped(this.#bytes.toString("latin1", start, start + length));
-      code.set(path, (code.get(path) ?? 0) + (sums[2 * number + 1] ?? 0));
-    }
-    return count === 0 ? null : code;
+    const sums = new Float64Array(this.#memory.buffer, packagesAt(), 2 * count);
+    const paths = this.#memory.toString("latin1", pathsAt(), pathsEnd()).split("\0", count);
+    if (count === 0) return null;
+    const all = paths.map((path, number) => ({ path: unescaped(path), bytes: sums[2 * number + 1] ?? 0 }));
+    // Of some packages all functions are parts of others'.
+    return all.filter(({ bytes }) => bytes > 0);
   }
 
   giveBack(): void {
-    if (this.#bytes.length <= mostIdleBytes) GoFunctions.#idle.push(this);
+    if (this.#memory.length <= mostIdleBytes) GoFunctions.#idle.push(this);
+  }
+
+  #addParts(piece: Buffer, add: (bytes: number, at: number) => void): void {
+    const at = this.#exports.inputAt();
+    const size = this.#exports.inputSize();
+    for (let from = 0; from < piece.length; from += size) {
+      const part = piece.subarray(from, from + size);
+      copyShared(part, this.#memory, at);
+      add(part.length, at);
+    }
+  }
+
+  /** Memory that has grown is another buffer. */
+  get #memory(): Buffer {
+    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.#exports.memory.buffer);
+    return this.#bytes;
   }
 }
 

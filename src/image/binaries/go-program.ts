@@ -32,7 +32,7 @@ export function goProgram(traces: GoTraces, file: ProgramFile): GoProgram | null
   const code = theOne(traces.tables, file, [".gopclntab", ".data.rel.ro.gopclntab"]);
   if (code === null) return { ...listed(info), standardBytes: null };
   const shares = sharesOf(info, code);
-  const total = [...code.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const total = code.reduce((sum, { bytes }) => sum + bytes, 0);
   const scale = total === 0 ? 0 : bytesOfCode(file, total) / total;
   const scaled = (module: GoModule | null) => Math.round((shares.get(module) ?? 0) * scale);
   return {
@@ -55,9 +55,9 @@ function listed(info: GoBuildInfo): Omit<GoProgram, "standardBytes"> {
 
 /** Code by module; null is the standard library. What was compiled without modules is nobody's. */
 function sharesOf(info: GoBuildInfo, code: CodeOfPackages): ReadonlyMap<GoModule | null, number> {
-  const byPath = new Map(info.modules.map((module) => [module.importPath, module]));
+  const byPath = new Map<string, GoModule | null>(info.modules.map((module) => [module.importPath, module]));
   const shares = new Map<GoModule | null, number>();
-  for (const [path, bytes] of code) {
+  for (const { path, bytes } of code) {
     const module = path === "main" ? info.main : moduleOf(path, byPath);
     if (module === null && !isStandard(path)) continue;
     shares.set(module, (shares.get(module) ?? 0) + bytes);
@@ -71,13 +71,17 @@ function isStandard(path: string): boolean {
   return path !== "main" && (dot < 0 || path.slice(0, dot).includes("/"));
 }
 
-/** The module with the longest path that the package's path begins with. */
-function moduleOf(packagePath: string, byPath: ReadonlyMap<string, GoModule>): GoModule | null {
-  for (let path = packagePath; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
-    const module = byPath.get(path);
-    if (module !== undefined) return module;
-  }
-  return null;
+/** More than any program has: of the rest, nothing is kept. */
+const mostKnownPaths = 200_000;
+
+/** The module with the longest path that the package's path begins with. What is found out about a path on the way is kept in `byPath`. */
+function moduleOf(path: string, byPath: Map<string, GoModule | null>): GoModule | null {
+  const known = byPath.get(path);
+  if (known !== undefined) return known;
+  const slash = path.lastIndexOf("/");
+  const found = slash < 0 ? null : moduleOf(path.slice(0, slash), byPath);
+  if (byPath.size < mostKnownPaths) byPath.set(path, found);
+  return found;
 }
 
 /** The file's code, and what grows with code. */

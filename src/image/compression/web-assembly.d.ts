@@ -23,11 +23,15 @@ declare namespace WebAssembly {
   }
   interface GoFunctionsExports {
     readonly memory: Memory;
-    readonly namesAt: () => number;
     readonly inputAt: () => number;
     readonly inputSize: () => number;
+    readonly rowsAt: () => number;
     readonly packagesAt: () => number;
-    readonly reserve: (namesBytes: number, functions: number, isWide: boolean) => number;
+    readonly pathsAt: () => number;
+    readonly pathsEnd: () => number;
+    readonly reserve: (namesBytes: number, functions: number, isWide: boolean) => void;
+    readonly keepNames: () => number;
+    readonly addNames: (bytes: number) => void;
     readonly countFrom: (recordsAt: number, namesAt: number) => void;
     readonly start: (quantum: number, isBigEndian: boolean) => void;
     readonly recordsEnd: () => number;

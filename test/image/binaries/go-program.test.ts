@@ -255,9 +255,59 @@ describe("a function's name", () => {
   });
 });
 
+test("names of any length, in any order, cut into any pieces, are their packages'", () => {
+  const paths = [
+    "runtime",
+    "main",
+    "a.b/c",
+    "a.b/c.d/e",
+    "a.b/c/d",
+    "gopkg.in/yaml%2ev3",
+    ...[40, 300].map((times) => `a.b/${"long".repeat(times)}`),
+  ];
+  const path = fc.constantFrom(...paths);
+  const rest = fc.oneof(
+    fc.constantFrom("", "New", "(*T).Do", "F[...]", "F[go.shape.struct { a.b/c.T }]", "init.0.func1"),
+    fc.integer({ min: 900, max: 3000 }).map((length) => "f".repeat(length)),
+    fc.constant("f".repeat(70_000)),
+  );
+  const names = fc.array(
+    fc.tuple(path, rest).map((parts) => parts.join(".")),
+    { minLength: 1, maxLength: 60 },
+  );
+  const sizes = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 10 });
+  fc.assert(
+    fc.property(names, names, sizes, (inOrder, others, pieces) => {
+      const table = functionTable({
+        functions: inOrder.map((name) => ({ name, bytes: 1024 })),
+        names: [...others, ...inOrder].toSorted(),
+      });
+      expect(codeIn(table, pieces)).toEqual(codeOf(inOrder));
+      const expectedCode = new Map<string, number>();
+      for (const name of inOrder) {
+        const [, own = ""] = /^((?:[^[({, ]*\/)?[^.[({, ]+)\./.exec(name) ?? [];
+        // A longer path is nobody's.
+        const one = own.length > 1024 ? "" : own.replace("%2e", ".");
+        expectedCode.set(one, (expectedCode.get(one) ?? 0) + 1024 - slack);
+      }
+      expect(codeIn(table, pieces)).toEqual(expectedCode);
+    }),
+    { numRuns: randomCases(100) },
+  );
+});
+
 /** Code by package, of functions with these names. */
 function codeOf(names: readonly string[]): ReadonlyMap<string, number> | null {
+  return codeIn(functionTable({ functions: names.map((name) => ({ name, bytes: 1024 })) }), [100_000]);
+}
+
+/** `sizes`: of the pieces that it comes in, again and again. */
+function codeIn(table: Buffer, sizes: readonly number[]): ReadonlyMap<string, number> | null {
   const reader = new PassingReader(functionTableParser(0, { wordBytes: 8, isBigEndian: false }));
-  reader.add(functionTable({ functions: names.map((name) => ({ name, bytes: 1024 })) }), 0);
-  return reader.found;
+  for (let at = 0, turn = 0; at < table.length; turn += 1) {
+    const piece = table.subarray(at, at + (sizes[turn % sizes.length] ?? table.length));
+    reader.add(piece, at);
+    at += piece.length;
+  }
+  return reader.found === null ? null : new Map(reader.found.map(({ path, bytes }) => [path, bytes]));
 }
