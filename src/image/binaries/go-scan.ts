@@ -1,9 +1,9 @@
 import type { ElfFormat, FileRange } from "../contents/elf-records.ts";
 import { outsideOf } from "../contents/elf-sections.ts";
 import { buildInfoMagic, buildInfoParser, type GoBuildInfo, markedInfoParser, moduleInfoMark } from "./go-build-info.ts";
-import { functionTableMarks, functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
+import { functionTableParser, lookForFunctionTable, mayBeFunctionTable } from "./go-function-table.ts";
 import type { CodeOfPackages } from "./go-functions.ts";
-import { type FoundAt, PassingSearch, type Sought } from "./passing-search.ts";
+import { type FoundAt, hasMark, PassingSearch, type Sought } from "./passing-search.ts";
 
 /** What Go's linker left in a program; or what looks like it, such as in another program within. */
 export interface GoTraces {
@@ -16,7 +16,8 @@ export interface GoTraces {
 /** What is looked for is told by so many bytes. */
 const tellingBytes = 16;
 /** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
-const modulesMarkAt = 12;
+const lookForModules = hasMark(moduleInfoMark.subarray(12), 12);
+const lookForInfo = hasMark(buildInfoMagic.subarray(2, 8), 2);
 /** A program that carries more programs is not understood. */
 const mostFound = 4;
 
@@ -68,7 +69,7 @@ export class GoScan {
 
 function soughtInfo({ wordBytes }: ElfFormat, { sectionStarts, readOnly }: GoPlaces): Sought<GoBuildInfo> {
   return {
-    mark: sectionStarts === null ? { oneOf: [buildInfoMagic], at: 0 } : null,
+    look: sectionStarts === null ? lookForInfo : null,
     within: sectionStarts === null ? outsideOf(readOnly, wholeFile) : sectionStarts.map(placeAt),
     tellingBytes,
     most: mostFound,
@@ -80,7 +81,7 @@ function soughtInfo({ wordBytes }: ElfFormat, { sectionStarts, readOnly }: GoPla
 /** Of these the first one counts. */
 function soughtModules({ code }: GoPlaces): Sought<GoBuildInfo> {
   return {
-    mark: { oneOf: [moduleInfoMark.subarray(modulesMarkAt)], at: modulesMarkAt },
+    look: lookForModules,
     within: outsideOf(code, wholeFile),
     tellingBytes,
     most: 1,
@@ -91,7 +92,7 @@ function soughtModules({ code }: GoPlaces): Sought<GoBuildInfo> {
 
 function soughtTable(format: ElfFormat, { sectionStarts, code }: GoPlaces): Sought<CodeOfPackages> {
   return {
-    mark: sectionStarts === null ? { oneOf: functionTableMarks(format), at: 0 } : null,
+    look: sectionStarts === null ? lookForFunctionTable(format) : null,
     within: sectionStarts === null ? outsideOf(code, wholeFile) : sectionStarts.map(placeAt),
     tellingBytes,
     most: mostFound,

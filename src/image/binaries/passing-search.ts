@@ -10,10 +10,13 @@ export interface FoundAt<Found> {
 /** Places that are looked at in one file: of what only looks like the thing, a file may be full. */
 const mostTries = 1000;
 
+/** Where in the bytes, at `from` or behind it, something may begin by a look that costs next to nothing: Infinity when nowhere. `start`: where in the file the bytes begin. */
+export type QuickLook = (bytes: Buffer, from: number, start: number) => number;
+
 /** What is looked for, and where. */
 export interface Sought<Found> {
-  /** It has one of these, and where in it; null when it begins nowhere but where a range of `within` does. */
-  readonly mark: { readonly oneOf: readonly Buffer[]; readonly at: number } | null;
+  /** Null when it begins nowhere but where a range of `within` does. */
+  readonly look: QuickLook | null;
   /** It begins in one of these: in order and apart. */
   readonly within: readonly FileRange[];
   /** By so many bytes it is told whether it may begin with them. */
@@ -39,8 +42,6 @@ export class PassingSearch<Found> {
   /** The last bytes that have passed, which the thing may begin in, and room for the next ones. */
   readonly #edge: Buffer;
   #edgeBytes = 0;
-  /** Where each of the marks is next in the bytes that are looked at; -1 where it was not looked for. */
-  readonly #markedAt: number[];
   /** Where in the file the edge ends. */
   #position = 0;
   /** Where the next byte is that it wants; what passes before that need not be added. */
@@ -49,7 +50,6 @@ export class PassingSearch<Found> {
   constructor(sought: Sought<Found>) {
     this.#sought = sought;
     this.#edge = Buffer.allocUnsafe(2 * (sought.tellingBytes - 1));
-    this.#markedAt = (sought.mark?.oneOf ?? []).map(() => -1);
     this.#settle(0);
   }
 
@@ -112,7 +112,6 @@ export class PassingSearch<Found> {
   /** The bytes are of the piece, or end in it. */
   #lookAt(bytes: Buffer, bytesStart: number, { piece, position }: { readonly piece: Buffer; readonly position: number }): void {
     const { mayBegin, parserAt, most } = this.#sought;
-    this.#markedAt.fill(-1);
     for (let at = this.#nextIn(bytes, bytesStart); at >= 0; at = this.#nextIn(bytes, bytesStart)) {
       const start = bytesStart + at;
       if (this.found.length >= most || this.#tries >= mostTries) return;
@@ -127,35 +126,43 @@ export class PassingSearch<Found> {
     }
   }
 
-  /** Where in the bytes the next place is that has the mark, and so many bytes behind it as tell more; -1 when there is none. */
+  /** Where in the bytes the next place is where it may begin, with so many bytes behind it as tell more; -1 when there is none. */
   #nextIn(bytes: Buffer, bytesStart: number): number {
-    const { mark, within, tellingBytes } = this.#sought;
+    const { look, within, tellingBytes } = this.#sought;
     const last = bytes.length - tellingBytes;
     for (let range = within[this.#range]; range !== undefined; range = within[this.#range]) {
       const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;
       if (from > last) return -1;
-      const at = mark === null ? from : this.#nextMark(mark.oneOf, bytes, from + mark.at) - mark.at;
-      const isFound = at >= from && at <= last;
-      if (isFound && bytesStart + at < range.end) return at;
+      const at = look === null ? from : look(bytes, from, bytesStart);
+      if (at <= last && bytesStart + at < range.end) return at;
       // None before the end of the bytes, or of the range.
       if (range.end - bytesStart > last) return -1;
       this.#range += 1;
     }
     return -1;
   }
-  /** Infinity when there is none. Each is looked for once in the same bytes, however often another one is found before it. */
-  #nextMark(oneOf: readonly Buffer[], bytes: Buffer, from: number): number {
-    const markedAt = this.#markedAt;
-    let next = Infinity;
-    for (const [index, mark] of oneOf.entries()) {
-      let at = markedAt[index] ?? -1;
-      if (at < from) {
-        const found = bytes.indexOf(mark, from);
-        at = found < 0 ? Infinity : found;
-        markedAt[index] = at;
-      }
-      if (at < next) next = at;
+}
+
+/** What has these bytes, and so many before them. */
+export function hasMark(mark: Buffer, bytesBefore = 0): QuickLook {
+  return (bytes, from) => {
+    const at = bytes.indexOf(mark, from + bytesBefore);
+    return at < 0 ? Infinity : at - bytesBefore;
+  };
+}
+
+/** What begins with one of these. Each is looked for once in the same bytes, however often another one is found before it. */
+export function beginsWith(oneOf: readonly Buffer[]): QuickLook {
+  const marks = oneOf.map((mark) => ({ mark, at: -1 }));
+  let last: { readonly bytes: Buffer; readonly start: number } | null = null;
+  return (bytes, from, start) => {
+    const isKnown = last?.bytes === bytes && last.start === start;
+    last = { bytes, start };
+    for (const one of marks) {
+      if (isKnown && one.at >= from) continue;
+      const at = bytes.indexOf(one.mark, from);
+      one.at = at < 0 ? Infinity : at;
     }
-    return next;
-  }
+    return Math.min(...marks.map(({ at }) => at));
+  };
 }

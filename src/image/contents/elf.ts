@@ -176,7 +176,7 @@ export class ElfScan {
 
   /** Whether one of `sections` may have this name: told at less cost. */
   mayHaveSection(name: string): boolean {
-    return this.#names?.includes(name) ?? false;
+    return this.#names?.toString("latin1").includes(name) ?? false;
   }
 
   /** What is kept of the bytes before the section headers, when all has passed; null when it is not all of the range. */
