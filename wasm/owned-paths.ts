@@ -197,28 +197,64 @@ export function ownersAt(): usize {
   return owners;
 }
 
-/** For each row 1 + one before it with the same path, or 0. */
-export function othersAt(): usize {
-  return others;
-}
-
-/** Makes room for so many hashes as 64-bit numbers; says where. */
-export function hashesFor(amount: u32): usize {
-  makeRoom(columns + 8 * <usize>amount);
+/** Makes room for the owners that the rows of one listing have, numbers of 32 bits, and for a table of so many numbers behind them; says where. */
+export function toldFor(rows: u32, numbers: u32): usize {
+  makeRoom(columns + 4 * <usize>(rows + numbers));
   return columns;
 }
 
-/** Puts in the place of hashes those that rows have: where each of them was, and the last row with it, 32 bits each. Says how many there are. */
-export function findRows(amount: u32): u32 {
-  let found: u32 = 0;
+/** Gives these rows the numbers that their owners have in the table. */
+export function tell(first: u32, rows: u32): void {
+  const numbers = columns + 4 * <usize>rows;
+  for (let row: u32 = 0; row < rows; row += 1)
+    store<u32>(owners + 4 * <usize>(first + row), load<u32>(numbers + 4 * <usize>load<u32>(columns + 4 * <usize>row)));
+}
+
+/** Makes room for so many hashes as 64-bit numbers, their owners behind them, and a table of so many numbers with their ranks behind those; says where. */
+export function elsewhereFor(amount: u32, numbers: u32): usize {
+  makeRoom(columns + 12 * <usize>amount + 4 * <usize>numbers + 4 * <usize>allRows);
+  return columns;
+}
+
+/**
+ * Leaves of hashes and owners those that some row has and is not told of by all rows with its path: of several for one path that one which ranks
+ * best, or the first. Says how many are left.
+ */
+export function leaveNeeded(amount: u32, numbers: u32): u32 {
+  const whose = columns + 8 * <usize>amount;
+  const table = whose + 4 * <usize>amount;
+  const best = table + 4 * <usize>numbers;
+  memory.fill(best, 0, 4 * <usize>allRows);
   for (let at: u32 = 0; at < amount; at += 1) {
     const last = load<u32>(slotOf(<u64>load<f64>(columns + 8 * <usize>at)));
     if (last === 0) continue;
-    store<u32>(columns + 8 * <usize>found, at);
-    store<u32>(columns + 8 * <usize>found, last - 1, 4);
-    found += 1;
+    const place = best + 4 * <usize>(last - 1);
+    const before = load<u32>(place);
+    if (before === 0 || rankAt(table, whose, at) < rankAt(table, whose, before - 1)) store<u32>(place, 1 + at);
   }
-  return found;
+  let left: u32 = 0;
+  for (let at: u32 = 0; at < amount; at += 1) {
+    const hash = load<f64>(columns + 8 * <usize>at);
+    const owner = load<u32>(whose + 4 * <usize>at);
+    const last = load<u32>(slotOf(<u64>hash));
+    if (last === 0 || load<u32>(best + 4 * <usize>(last - 1)) !== 1 + at) continue;
+    if (isTold(last, load<u32>(table + 4 * <usize>owner) & ownerMask)) continue;
+    store<f64>(columns + 8 * <usize>left, hash);
+    store<u32>(whose + 4 * <usize>left, owner);
+    left += 1;
+  }
+  return left;
+}
+
+function rankAt(table: usize, whose: usize, at: u32): u32 {
+  return load<u32>(table + 4 * <usize>load<u32>(whose + 4 * <usize>at)) >> rankShift;
+}
+
+/** Whether the row and all before it with the same path have this owner. */
+function isTold(last: u32, number: u32): bool {
+  for (let row = last; row !== 0; row = load<u32>(others + 4 * <usize>(row - 1)))
+    if (load<u32>(owners + 4 * <usize>(row - 1)) !== number) return false;
+  return true;
 }
 
 export function saidAt(): usize {

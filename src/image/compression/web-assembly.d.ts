@@ -55,9 +55,10 @@ declare namespace WebAssembly {
     readonly addSuffixes: (bytes: number) => void;
     readonly match: () => void;
     readonly ownersAt: () => number;
-    readonly othersAt: () => number;
-    readonly hashesFor: (hashes: number) => number;
-    readonly findRows: (hashes: number) => number;
+    readonly toldFor: (rows: number, numbers: number) => number;
+    readonly tell: (first: number, rows: number) => void;
+    readonly elsewhereFor: (amount: number, numbers: number) => number;
+    readonly leaveNeeded: (amount: number, numbers: number) => number;
     readonly saidAt: () => number;
     readonly saidOwnersAt: () => number;
   }

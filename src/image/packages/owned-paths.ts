@@ -11,6 +11,8 @@ const mostPaths = 1_000_000;
 /** Longer paths are in no listing. */
 const mostPathBytes = 65_535;
 const lineFeed = 0x0a;
+/** As in wasm/owned-paths.ts. */
+const rankShift = 30;
 /** What was needed for more paths than any image has is not kept for the next ones. */
 const mostIdleBytes = 16 * 1024 * 1024;
 
@@ -104,16 +106,27 @@ export class OwnedPaths {
     addSuffixes(0);
   }
 
-  /** For each path that a row has its position among these hashes, and the last row that has it, one after the other. */
-  findRows(hashes: Float64Array): Uint32Array {
-    const at = this.#exports.hashesFor(hashes.length);
-    new Float64Array(this.#memory.buffer, at, hashes.length).set(hashes);
-    return new Uint32Array(this.#memory.buffer, at, 2 * this.#exports.findRows(hashes.length)).slice();
+  /** Which owners the rows of a listing have that begin at `first`: 1 + their position in `owners` for each row, or 0. No two packages have the same number. */
+  tellOwners(first: number, ownerOfRow: Uint32Array, owners: readonly PathOwner[]): void {
+    const at = this.#exports.toldFor(ownerOfRow.length, owners.length + 1);
+    const numbers = Uint32Array.from([0, ...owners.map(({ number }) => 1 + number)]);
+    new Uint32Array(this.#memory.buffer, at, ownerOfRow.length).set(ownerOfRow);
+    new Uint32Array(this.#memory.buffer, at + 4 * ownerOfRow.length, numbers.length).set(numbers);
+    this.#exports.tell(first, ownerOfRow.length);
   }
 
-  /** For each row 1 + one before it with the same path, or 0. */
-  otherRows(rows: number): Uint32Array {
-    return new Uint32Array(this.#memory.buffer, this.#exports.othersAt(), rows).slice();
+  /** What is left of paths elsewhere if those are left out that no row has, and those of which all rows that have them are told. Of several owners of one path the best is left. */
+  needed({ hashes, owners: positions }: PathsElsewhere, owners: readonly PathOwner[]): PathsElsewhere {
+    const amount = hashes.length;
+    const at = this.#exports.elsewhereFor(amount, owners.length);
+    const whoseAt = at + 8 * amount;
+    const numbers = Uint32Array.from(owners, ({ number, rank }) => rank * 2 ** rankShift + 1 + number);
+    new Float64Array(this.#memory.buffer, at, amount).set(hashes);
+    new Uint32Array(this.#memory.buffer, whoseAt, amount).set(positions);
+    new Uint32Array(this.#memory.buffer, whoseAt + 4 * amount, owners.length).set(numbers);
+    const left = this.#exports.leaveNeeded(amount, owners.length);
+    const { buffer } = this.#memory;
+    return { hashes: new Float64Array(buffer, at, left).slice(), owners: new Uint32Array(buffer, whoseAt, left).slice() };
   }
 
   /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. Quick where paths come sorted. */

@@ -54,15 +54,41 @@ describe("whose paths are", () => {
     paths.giveBack();
   });
 
-  test("is looked up among the rows of several listings, each with the one before it", async () => {
+  test("is needed of paths that some layer has, where not all that have them know it", async () => {
     const listings = await Promise.all(
       [{ a: "1", b: "2" }, { b: "3" }, { c: "4", "b/d": "5" }].map((files) => listingOf(membersOf(files))),
     );
+    expect(listings.map(({ count }) => count)).toEqual([2, 1, 2]);
+    const [five, six, better] = [
+      { number: 5, rank: 2 },
+      { number: 6, rank: 2 },
+      { number: 7, rank: 0 },
+    ] as const;
     const paths = OwnedPaths.borrow();
     paths.placeRows(listings);
-    expect(listings.map(({ count }) => count)).toEqual([2, 1, 2]);
-    expect([...paths.findRows(Float64Array.from(["x", "b", "c", "b/d"], plainHash))]).toEqual([1, 2, 2, 4, 3, 3]);
-    expect([...paths.otherRows(5)]).toEqual([0, 0, 2, 0, 0]);
+    paths.tellOwners(0, Uint32Array.of(1, 1), [five]);
+    paths.tellOwners(2, new Uint32Array(), [six]);
+    paths.tellOwners(3, Uint32Array.of(2, 0), [five, six]);
+    const said: readonly (readonly [string, number])[] = [
+      ["nowhere", 0],
+      ["a", 0],
+      ["b", 0],
+      ["b/d", 0],
+      ["b/d", 1],
+      ["c", 1],
+      ["c", 2],
+      ["c", 0],
+    ];
+    const elsewhere = {
+      hashes: Float64Array.from(said, ([path]) => plainHash(path)),
+      owners: Uint32Array.from(said, ([, at]) => at),
+    };
+    const { hashes, owners } = paths.needed(elsewhere, [five, six, better]);
+    expect(Array.from(hashes, (hash, at) => [hash, owners[at]])).toEqual([
+      [plainHash("b"), 0],
+      [plainHash("b/d"), 0],
+      [plainHash("c"), 2],
+    ]);
     paths.giveBack();
   });
 
