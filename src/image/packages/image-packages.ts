@@ -82,14 +82,13 @@ class FoundPackages implements OwnersOfImage {
     this.#files = layers.map(() => new Map());
     this.#parts = layers.map(() => new Map());
     const distribution = distributionOf(layers, isVisible);
-    const all = layers.flatMap((told, layer) =>
-      told.declared.filter(({ row }) => isVisible({ layer, row })).map((one) => ({ layer, one, told })),
-    );
-    const [ofSystem, others] = [
-      all.filter(({ one }) => isOfSystem(one.package.type)),
-      all.filter(({ one }) => !isOfSystem(one.package.type)),
-    ];
-    for (const { layer, one } of ofSystem) this.#add(layer, one, distribution);
+    const others: { readonly layer: number; readonly one: DeclaredPackage; readonly told: LayerPackages }[] = [];
+    for (const [layer, told] of layers.entries())
+      for (const one of told.declared) {
+        if (!isVisible({ layer, row: one.row })) continue;
+        if (isOfSystem(one.package.type)) this.#add(layer, one, distribution);
+        else others.push({ layer, one, told });
+      }
     for (const { layer, one, told } of others) if (!this.#isPacked(one, told)) this.#add(layer, one, distribution);
     this.ownersOfRows = layers.map(({ ownerOfRow }) => ownerOfRow);
     this.ofOwners = layers.map(({ owners }) =>
@@ -138,7 +137,7 @@ class FoundPackages implements OwnersOfImage {
 
   #positionOf(found: Package): number {
     const { type, namespace, name, version, arch } = found;
-    const key = [type, namespace, name, version, arch].join(" ");
+    const key = `${type} ${namespace ?? ""} ${name} ${version} ${arch ?? ""}`;
     const known = this.#positions.get(key);
     if (known !== undefined) return known;
     this.#positions.set(key, this.list.length);
@@ -146,9 +145,10 @@ class FoundPackages implements OwnersOfImage {
   }
 
   #addElsewhere(layer: number, { hashes, owners }: LayerPackages["elsewhere"]): void {
+    const ofOwners = this.ofOwners[layer];
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] ?? -1;
-      const position = this.ofOwners[layer]?.[owners[at] ?? 0] ?? -1;
+      const position = ofOwners?.[owners[at] ?? 0] ?? -1;
       if (position >= 0) this.elsewhere.set(hash, better(this.list, this.elsewhere.get(hash) ?? -1, position));
     }
   }

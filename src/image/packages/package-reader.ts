@@ -46,8 +46,8 @@ export interface PackageReader {
   readonly type: PackageType;
   /** How the paths of its files end: four characters or more each, so that all other files cost next to nothing. */
   readonly endings: readonly string[];
-  /** Where its files are whatever they are called: from the root, with a slash at the end. */
-  readonly directories?: readonly string[];
+  /** How the paths of its files begin that may end in any way: from the root, four characters or more each. */
+  readonly beginnings?: readonly string[];
   /** A larger file is not read: `maxFileBytes` where it is not given. */
   readonly maxBytes?: number;
   /** Null when the file is none of its own after all. */

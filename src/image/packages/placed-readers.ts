@@ -26,12 +26,12 @@ export class PlacedReaders {
     const marksOf = (texts: (reader: PackageReader) => readonly string[]) =>
       readers.flatMap((reader) => texts(reader).map((text) => ({ reader, bytes: markBytes(text) })));
     this.#beginnings = Map.groupBy(
-      marksOf(({ directories = [] }) => directories),
-      ({ bytes }) => bytes.readUInt32BE(0),
+      marksOf(({ beginnings = [] }) => beginnings),
+      ({ bytes }) => bytes.readInt32BE(0),
     );
     this.#endings = Map.groupBy(
       marksOf(({ endings }) => endings),
-      ({ bytes }) => bytes.readUInt32BE(bytes.length - keyBytes),
+      ({ bytes }) => bytes.readInt32BE(bytes.length - keyBytes),
     );
     for (const key of this.#beginnings.keys()) this.#note(key >>> 16, isBeginning);
     for (const key of this.#endings.keys()) this.#note(key & 0xffff, isEnding);
@@ -49,25 +49,23 @@ export class PlacedReaders {
     return (first & isBeginning) + (last & isEnding) > 0;
   }
 
-  /** In the order of the readers, those with the file's directory first. */
+  /** In the order of the readers, those with a beginning of the file's path first. */
   of(path: CleanPath): readonly PackageReader[] {
     if (!this.mayWant(path)) return none;
     const { bytes, end } = path;
-    const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? none;
-    const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? none;
-    return beginnings.length + endings.length === 0 ? none : readersOf(path, beginnings, endings);
+    const found: PackageReader[] = [];
+    for (const mark of this.#beginnings.get(bytes.readInt32BE(0)) ?? none) if (isAt(mark, path, 0)) found.push(mark.reader);
+    for (const mark of this.#endings.get(bytes.readInt32BE(end - keyBytes)) ?? none)
+      if (isAt(mark, path, end - mark.bytes.length)) found.push(mark.reader);
+    return found;
   }
 }
 
-function readersOf(path: CleanPath, beginnings: readonly PlaceMark[], endings: readonly PlaceMark[]): readonly PackageReader[] {
-  return [
-    ...beginnings.filter((mark) => isAt(mark, path, 0)),
-    ...endings.filter((mark) => isAt(mark, path, path.end - mark.bytes.length)),
-  ].map(({ reader }) => reader);
-}
-
+/** Byte by byte: marks are short. */
 function isAt({ bytes: mark }: PlaceMark, { bytes, end }: CleanPath, at: number): boolean {
-  return at >= 0 && at + mark.length <= end && mark.compare(bytes, at, at + mark.length) === 0;
+  if (at < 0 || at + mark.length > end) return false;
+  for (let index = 0; index < mark.length; index += 1) if (bytes[at + index] !== mark[index]) return false;
+  return true;
 }
 
 function markBytes(text: string): Buffer {

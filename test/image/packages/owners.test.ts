@@ -64,6 +64,17 @@ describe("who owns a file", () => {
     expect(ownersIn(tree)).toEqual({ "usr/lib/x86_64-linux-gnu/libssl.so.3": "deb libssl3 3.0.11-1" });
   });
 
+  test("fields have their names in any letters, and a line of blanks is between packages as well", async () => {
+    const tree = await treeOfFiles({
+      ...dpkgFiles({ curl, wget: { version: "1", paths: ["/usr/bin/wget"] } }),
+      "var/lib/dpkg/status":
+        "\npackage:curl\nSTATUS: install ok installed\nVersion: 8\nDescription: gets\n package: none\n \t\nVersion:\t9 \nPackage: wget\nProvides\n\n\n",
+      "usr/bin/curl": "program",
+      "usr/bin/wget": "program",
+    });
+    expect(ownersIn(tree)).toEqual({ "usr/bin/curl": "deb curl 8", "usr/bin/wget": "deb wget 9" });
+  });
+
   test("packages of several architectures are told apart", async () => {
     const status = (arch: string, version: string) =>
       `Package: libc6\nStatus: install ok installed\nMulti-Arch: same\nArchitecture: ${arch}\nVersion: ${version}\n`;
@@ -88,6 +99,20 @@ describe("who owns a file", () => {
     );
     expect(ownersIn(tree)).toEqual({ "lib/ld-musl-x86_64.so.1": "apk musl 1.2.5-r0", "usr/bin/curl": "apk curl 8.5.0-r0" });
     expect(purls(tree)).toContain("pkg:apk/alpine/curl@8.5.0-r0?arch=x86_64");
+  });
+
+  test("programs that pip has put into a directory of the caller's choice lie beside the packages, whatever RECORD says", async () => {
+    const tree = await treeOfFiles({
+      "app/deps/ruff-0.5.0.dist-info/METADATA": "Name: ruff\nVersion: 0.5.0\n",
+      "app/deps/ruff-0.5.0.dist-info/RECORD": "ruff/__init__.py,,\n../../bin/ruff,,\n../../share/man/ruff.1,,\n",
+      "app/deps/ruff/__init__.py": "1",
+      "app/deps/bin/ruff": "program",
+      "bin/ruff": "another one",
+      "share/man/ruff.1": "another one",
+      "app/deps/share/man/ruff.1": "manual",
+    });
+    const own = Object.keys(ownersIn(tree)).filter((path) => !path.includes("dist-info"));
+    expect(own).toEqual(["app/deps/bin/ruff", "app/deps/ruff/__init__.py", "app/deps/share/man/ruff.1"]);
   });
 
   test("Python's RECORD names files of the package and its programs; bytecode is its module's", async () => {

@@ -11,8 +11,8 @@ const listName = /^var\/lib\/dpkg\/info\/([a-z\d][a-z\d.+-]*(?::[a-z\d-]+)?)\.li
 /** Packages of Debian and of what is derived from it: dpkg's database, and that of images without dpkg. */
 export const debian: PackageReader = {
   type: "deb",
-  endings: [],
-  directories: [root],
+  endings: [".list"],
+  beginnings: [statusPath],
   wants: ({ path }) => (path === statusPath || path.startsWith(statusDirectory) || listName.test(path) ? "whole" : null),
   read: ({ path, content }, sink) => {
     const [, listed] = listName.exec(path) ?? [];
@@ -38,8 +38,7 @@ function ownSums(owner: string, content: Buffer, sink: PackageSink): void {
 /** `file`: the name of the file, where it is one package's; else each is known by the name that its list has. */
 function declareAll(content: Buffer, file: string | null, sink: PackageSink): string | null {
   let isAny = false;
-  for (const paragraph of content.toString("latin1").split(/\n(?:[ \t]*\n)+/)) {
-    const fields = fieldsOf(paragraph);
+  for (const fields of paragraphsOf(content.toString("latin1"))) {
     const [name, version = ""] = [fields.get("package"), fields.get("version")];
     if (name === undefined) continue;
     isAny = true;
@@ -52,8 +51,35 @@ function declareAll(content: Buffer, file: string | null, sink: PackageSink): st
   return isAny || content.length < 2 ? null : "it has no packages";
 }
 
-const wanted = /^(package|status|version|architecture|multi-arch):[ \t]*([^\n]*)$/gim;
+const wanted: ReadonlySet<string> = new Set(["package", "status", "version", "architecture", "multi-arch"]);
+/** What fields of these names begin with, in small letters. */
+const beginnings: ReadonlySet<number> = new Set(Array.from(wanted, (name) => name.charCodeAt(0)));
+const smallLetter = 0x20;
 
-function fieldsOf(paragraph: string): ReadonlyMap<string, string> {
-  return new Map([...paragraph.matchAll(wanted)].map(([, field = "", value = ""]) => [field.toLowerCase(), value.trim()]));
+/**
+ * The fields of each paragraph, by their names in small letters. A system's status has lines by the ten thousand: most are passed over by their
+ * first character. The yielded map is used again for the next paragraph. https://manpages.debian.org/bookworm/dpkg-dev/deb822.5.en.html
+ */
+function* paragraphsOf(text: string): Generator<ReadonlyMap<string, string>, undefined> {
+  const fields = new Map<string, string>();
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    if (beginnings.has(text.charCodeAt(start) | smallLetter)) {
+      const line = text.slice(start, end);
+      const colon = line.indexOf(":");
+      const name = line.slice(0, colon).toLowerCase();
+      if (wanted.has(name)) fields.set(name, line.slice(colon + 1).trim());
+    } else if (isBlank(text, start, end)) {
+      yield fields;
+      fields.clear();
+    }
+  }
+  yield fields;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at += 1;
+  return at === end;
 }

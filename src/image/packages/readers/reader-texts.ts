@@ -38,8 +38,12 @@ export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
+/** An absolute path, or one with a part that is empty, `.` or `..`; or none. */
+const unusual = /^\/|(?:^|\/)\.{0,2}(?:\/|$)|\0/;
+
 /** Where a path leads from a directory, an absolute one from the root; null when it leaves the root or is no path. */
 export function resolvedFrom(directory: string, path: string): string | null {
+  if (!unusual.test(path)) return directory === "" ? path : `${directory}/${path}`;
   const parts = path.startsWith("/") || directory === "" ? [] : directory.split("/");
   for (const part of path.split("/")) {
     if (part === "" || part === ".") continue;
