@@ -60,18 +60,25 @@ export function normalizedName(name: string): string {
 /** `pkg/module.py,sha256=…,1234`: paths from the directory that the dist-info lies in, quoted where they have to be. */
 function ownRecord(directory: string, content: Buffer, sink: PackageSink): null {
   const from = parentOf(directory);
-  const paths = textLines(content).map((line) => {
-    if (!line.startsWith('"')) return line.slice(0, endOfFirst(line));
-    const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
-    return quoted.replaceAll('""', '"');
-  });
-  ownAll(directory, { from, paths }, sink);
+  const paths = content.toString("latin1").split("\n").map(pathOfRecord);
+  ownAll(directory, { from, paths: isOfInterpreter(from) ? paths : paths.map(withinTarget) }, sink);
   return null;
 }
 
-function endOfFirst(line: string): number {
+/** Whether an interpreter has its packages there; `pip install --target` puts them anywhere. */
+function isOfInterpreter(directory: string): boolean {
+  return /(?:^|\/)(?:site|dist)-packages$/.test(directory);
+}
+
+/** With `--target`, what RECORD has beside `lib/python` lies in the target. https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-t */
+function withinTarget(path: string): string {
+  return path.replace(/^\.\.\/\.\.\//, "");
+}
+
+function pathOfRecord(line: string): string {
+  if (line.startsWith('"')) return (/^"((?:[^"]|"")*)"/.exec(line)?.[1] ?? "").replaceAll('""', '"');
   const comma = line.indexOf(",");
-  return comma < 0 ? line.length : comma;
+  return comma >= 0 ? line.slice(0, comma) : line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
 function ownAll(
