@@ -30,9 +30,10 @@ export class Fields {
     return this.intOf(this.#bytes, at);
   }
 
-  /** A number of other bytes in the same order. */
+  /** A number of other bytes in the same order. Node makes an object of each unsigned number of 32 bits, and of no signed one. */
   intOf(bytes: Buffer, at: number): number {
-    return this.#isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+    const signed = this.#isBigEndian ? bytes.readInt32BE(at) : bytes.readInt32LE(at);
+    return signed < 0 ? signed + 2 ** 32 : signed;
   }
 
   /** Not exact above 2^53, where no file ends. */

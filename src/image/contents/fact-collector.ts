@@ -209,11 +209,11 @@ function placed<Fact>(met: ReadonlyMap<number, Fact>, placeOf: (row: number) => 
 }
 
 const packageJson = Buffer.from("package.json");
-const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readUInt32BE(0));
-const listEnd = Buffer.from(".txt").readUInt32BE(0);
+const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readInt32BE(0));
+const listEnd = Buffer.from(".txt").readInt32BE(0);
 /** By the last four bytes of their names. */
 const pythonNames = new Map(
-  ["pyproject.toml", "Pipfile", "METADATA"].map((name) => [Buffer.from(name.slice(-4)).readUInt32BE(0), Buffer.from(name)]),
+  ["pyproject.toml", "Pipfile", "METADATA"].map((name) => [Buffer.from(name.slice(-4)).readInt32BE(0), Buffer.from(name)]),
 );
 const listName = Buffer.from("requirements");
 const dpkgRoot = Buffer.from("var\0lib\0");
@@ -225,7 +225,7 @@ function isNamed({ bytes, nameStart, end }: CleanPath, name: Buffer): boolean {
 /** As cheap as can be: it is asked of each file. */
 function mayBeOfPython(path: CleanPath): boolean {
   const { bytes, end } = path;
-  const last = end < 4 ? 0 : bytes.readUInt32BE(end - 4);
+  const last = end < 4 ? 0 : bytes.readInt32BE(end - 4);
   if (last === listEnd) return bytes.subarray(0, end).includes(listName);
   const name = pythonNames.get(last);
   return name !== undefined && isNamed(path, name);
@@ -233,7 +233,7 @@ function mayBeOfPython(path: CleanPath): boolean {
 
 function isArchive({ bytes, end }: CleanPath): boolean {
   if (end < 4) return false;
-  const last = bytes.readUInt32BE(end - 4);
+  const last = bytes.readInt32BE(end - 4);
   return last === jarEnd || last === warEnd;
 }
 
