@@ -225,20 +225,26 @@ export function leaveNeeded(amount: u32, numbers: u32): u32 {
   const table = whose + 4 * <usize>amount;
   const best = table + 4 * <usize>numbers;
   memory.fill(best, 0, 4 * <usize>allRows);
+  let found: u32 = 0;
   for (let at: u32 = 0; at < amount; at += 1) {
-    const last = load<u32>(slotOf(<u64>load<f64>(columns + 8 * <usize>at)));
+    const hash = load<f64>(columns + 8 * <usize>at);
+    const last = load<u32>(slotOf(<u64>hash));
     if (last === 0) continue;
+    const owner = load<u32>(whose + 4 * <usize>at);
+    store<f64>(columns + 8 * <usize>found, hash);
+    store<u32>(whose + 4 * <usize>found, owner);
     const place = best + 4 * <usize>(last - 1);
     const before = load<u32>(place);
-    if (before === 0 || rankAt(table, whose, at) < rankAt(table, whose, before - 1)) store<u32>(place, 1 + at);
+    if (before === 0 || rankAt(table, owner) < rankAt(table, load<u32>(whose + 4 * <usize>(before - 1)))) store<u32>(place, 1 + found);
+    found += 1;
   }
   let left: u32 = 0;
-  for (let at: u32 = 0; at < amount; at += 1) {
+  for (let at: u32 = 0; at < found; at += 1) {
     const hash = load<f64>(columns + 8 * <usize>at);
     const owner = load<u32>(whose + 4 * <usize>at);
     const last = load<u32>(slotOf(<u64>hash));
-    if (last === 0 || load<u32>(best + 4 * <usize>(last - 1)) !== 1 + at) continue;
-    if (isTold(last, load<u32>(table + 4 * <usize>owner) & ownerMask)) continue;
+    const isBest = load<u32>(best + 4 * <usize>(last - 1)) === 1 + at;
+    if (!isBest || isTold(last, load<u32>(table + 4 * <usize>owner) & ownerMask)) continue;
     store<f64>(columns + 8 * <usize>left, hash);
     store<u32>(whose + 4 * <usize>left, owner);
     left += 1;
@@ -246,8 +252,8 @@ export function leaveNeeded(amount: u32, numbers: u32): u32 {
   return left;
 }
 
-function rankAt(table: usize, whose: usize, at: u32): u32 {
-  return load<u32>(table + 4 * <usize>load<u32>(whose + 4 * <usize>at)) >> rankShift;
+function rankAt(table: usize, owner: u32): u32 {
+  return load<u32>(table + 4 * <usize>owner) >> rankShift;
 }
 
 /** Whether the row and all before it with the same path have this owner. */

@@ -47,7 +47,9 @@ export class GoScan {
 
   /** `position`: where in the file the piece begins. */
   add(piece: Buffer, position: number): void {
-    const [infos, marked, tables] = [this.#infos, this.#marked, this.#tables];
+    const infos = this.#infos;
+    const marked = this.#marked;
+    const tables = this.#tables;
     const end = position + piece.length;
     if (infos.nextAt < end) infos.add(piece, position);
     if (marked.nextAt < end) marked.add(piece, position);

@@ -55,7 +55,8 @@ export class ProgramScan {
       if (!this.#wantsElf && elf.finish() === null) return false;
       if (elf.programFormat !== null) this.#begin(elf.programFormat);
     }
-    const [go, rust] = [this.#go, this.#rust];
+    const go = this.#go;
+    const rust = this.#rust;
     if (go !== null && go.nextAt < this.#position) go.add(piece, position);
     if (rust !== null && rust.nextAt < this.#position) rust.add(piece, position);
     this.#nextAt = Math.min(elf.nextAt, go?.nextAt ?? Infinity, rust?.nextAt ?? Infinity);

@@ -113,10 +113,11 @@ export class PackageCollector {
   /** What was said, with rows of the listing in place of those that were met; what is said by rows that are not in it is forgotten. */
   finish(listing: LayerListing, placeOf: (row: number) => number): LayerPackages {
     if (this.#declared.length + this.#owners.length === 0 && this.#distribution === null) return noPackages;
-    const declared = this.#declared.flatMap(({ row, ...one }) => {
-      const place = placeOf(row);
-      return place < 0 ? [] : [{ ...one, row: place }];
-    });
+    const declared: DeclaredPackage[] = [];
+    for (const { row, package: found, extent } of this.#declared) {
+      const at = placeOf(row);
+      if (at >= 0) declared.push({ row: at, package: found, extent });
+    }
     const place = placeOf(this.#distribution?.row ?? -1);
     const distribution = this.#distribution === null || place < 0 ? null : { ...this.#distribution, row: place };
     return { distribution, declared, owners: this.#owners, ...this.#ownedIn(listing) };

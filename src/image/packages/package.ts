@@ -42,7 +42,8 @@ export function rankOf(type: PackageType): 0 | 1 | 2 {
 
 /** Of two owners the better one; the first of two that are equal; -1 is none. */
 export function better(list: readonly Package[], one: number, other: number): number {
-  const [first, second] = [list[one], list[other]];
+  const first = list[one];
+  const second = list[other];
   if (first === undefined) return other;
   return second !== undefined && rankOf(second.type) < rankOf(first.type) ? other : one;
 }
