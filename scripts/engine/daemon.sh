@@ -25,6 +25,7 @@ start_engine() {
   say "starting dockerd with the $store store on $endpoint; its log is $home/dockerd.log"
   mkdir -p "$home" "$own_sockets"
   rm -f "$pidfile"
+  forget_containerd "$own_sockets/$store/containerd/containerd.pid"
   daemon_config "$store" >"$home/daemon.json"
   setsid nohup dockerd --config-file "$home/daemon.json" --data-root "$data/$store" --exec-root "$own_sockets/$store" \
     --pidfile "$pidfile" --host "$endpoint" "$@" >"$home/dockerd.log" 2>&1 </dev/null 9>&- &
@@ -32,6 +33,14 @@ start_engine() {
   await_engine "$endpoint" "$pid" || die "dockerd did not answer on $endpoint; its last words:" \
     "$(tail -n 15 "$home/dockerd.log")"
   [[ $(store_of "$endpoint") == "$store" ]] || { kill "$pid" && die "this dockerd has no $store store"; }
+}
+
+# Where a machine was stopped, another process may have that number by now: dockerd would wait for it to answer, and give up.
+forget_containerd() {
+  local pidfile=$1 pid
+  [[ -f $pidfile ]] || return 0
+  pid=$(<"$pidfile")
+  [[ $(cat "/proc/$pid/comm" 2>/dev/null) == containerd ]] || rm -f "$pidfile"
 }
 
 # Naming the store keeps dockerd from falling back to vfs, which copies every file into every layer.
