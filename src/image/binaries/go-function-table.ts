@@ -1,6 +1,6 @@
 import { type CodeOfPackages, GoFunctions } from "./go-functions.ts";
 import type { PassingParser } from "./passing-reader.ts";
-import { beginsWith, type QuickLook } from "./passing-search.ts";
+import { beginsWithOneOf, type QuickLook } from "./passing-search.ts";
 import { type ElfFormat, Fields } from "../contents/elf-records.ts";
 
 /** Larger tables are those of programs that nobody puts into an image: 2,000,000 functions. */
@@ -26,7 +26,7 @@ export function lookForFunctionTable({ isBigEndian }: ElfFormat): QuickLook {
     else mark.writeUInt32LE(magic);
     return mark;
   });
-  return beginsWith(marks);
+  return beginsWithOneOf(marks);
 }
 
 /** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */

@@ -3,7 +3,7 @@ import { outsideOf } from "../contents/elf-sections.ts";
 import { buildInfoMagic, buildInfoParser, type GoBuildInfo, markedInfoParser, moduleInfoMark } from "./go-build-info.ts";
 import { functionTableParser, lookForFunctionTable, mayBeFunctionTable } from "./go-function-table.ts";
 import type { CodeOfPackages } from "./go-functions.ts";
-import { type FoundAt, hasMark, PassingSearch, type Sought } from "./passing-search.ts";
+import { beginsWith, type FoundAt, PassingSearch, type Sought } from "./passing-search.ts";
 
 /** What Go's linker left in a program; or what looks like it, such as in another program within. */
 export interface GoTraces {
@@ -15,9 +15,8 @@ export interface GoTraces {
 
 /** What is looked for is told by so many bytes. */
 const tellingBytes = 16;
-/** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
-const lookForModules = hasMark(moduleInfoMark.subarray(12), 12);
-const lookForInfo = hasMark(buildInfoMagic.subarray(2, 8), 2);
+const lookForModules = beginsWith(moduleInfoMark, { at: 12, bytes: 4 });
+const lookForInfo = beginsWith(buildInfoMagic, { at: 2, bytes: 6 });
 /** A program that carries more programs is not understood. */
 const mostFound = 4;
 

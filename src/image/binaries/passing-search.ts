@@ -10,8 +10,13 @@ export interface FoundAt<Found> {
 /** Places that are looked at in one file: of what only looks like the thing, a file may be full. */
 const mostTries = 1000;
 
-/** Where in the bytes, at `from` or behind it, something may begin by a look that costs next to nothing: Infinity when nowhere. `start`: where in the file the bytes begin. */
-export type QuickLook = (bytes: Buffer, from: number, start: number) => number;
+/** A look at many bytes that costs next to nothing. */
+export interface QuickLook {
+  /** Where in the bytes, at `from` or behind it, the thing may begin: Infinity when nowhere. `start`: where in the file the bytes begin. */
+  readonly next: (bytes: Buffer, from: number, start: number) => number;
+  /** What it may begin with. */
+  readonly firstBytes: readonly number[];
+}
 
 /** What is looked for, and where. */
 export interface Sought<Found> {
@@ -44,12 +49,16 @@ export class PassingSearch<Found> {
   #edgeBytes = 0;
   /** Where in the file the edge ends. */
   #position = 0;
+  /** Of each byte whether the thing may begin with it. */
+  readonly #isFirst = new Uint8Array(256);
   /** Where the next byte is that it wants; what passes before that need not be added. */
   nextAt = 0;
 
   constructor(sought: Sought<Found>) {
     this.#sought = sought;
     this.#edge = Buffer.allocUnsafe(2 * (sought.tellingBytes - 1));
+    if (sought.look === null) this.#isFirst.fill(1);
+    else for (const byte of sought.look.firstBytes) this.#isFirst[byte] = 1;
     this.#settle(0);
   }
 
@@ -96,17 +105,36 @@ export class PassingSearch<Found> {
   }
 
   #look(piece: Buffer, position: number): void {
-    const mostBytes = this.#sought.tellingBytes - 1;
     if (position !== this.#position) this.#edgeBytes = 0;
-    const edgeStart = position - this.#edgeBytes;
-    const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, mostBytes);
-    if (this.#edgeBytes > 0) this.#lookAt(this.#edge.subarray(0, acrossBytes), edgeStart, { piece, position });
+    if (this.#mayBeginInEdge()) this.#lookAcross(piece, position);
     if (this.#reader === null) this.#lookAt(piece, position, { piece, position });
     this.#position = position + piece.length;
-    this.#from = Math.max(this.#from, this.#position - mostBytes);
-    this.#edgeBytes = Math.min(mostBytes, this.#edgeBytes + piece.length);
-    if (piece.length >= mostBytes) piece.copy(this.#edge, 0, piece.length - mostBytes);
-    else this.#edge.copyWithin(0, acrossBytes - this.#edgeBytes, acrossBytes);
+    this.#from = Math.max(this.#from, this.#position - (this.#sought.tellingBytes - 1));
+    this.#keepEdge(piece);
+  }
+
+  #mayBeginInEdge(): boolean {
+    for (let at = 0; at < this.#edgeBytes; at += 1) if (this.#isFirst[this.#edge[at] ?? 0] === 1) return true;
+    return false;
+  }
+
+  /** Looks at what begins in the edge and ends in the piece. */
+  #lookAcross(piece: Buffer, position: number): void {
+    const start = position - this.#edgeBytes;
+    const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, this.#sought.tellingBytes - 1);
+    this.#lookAt(this.#edge.subarray(0, acrossBytes), start, { piece, position });
+  }
+
+  /** No call of Node's own for the sake of a few bytes: there are pieces by the ten thousand. */
+  #keepEdge(piece: Buffer): void {
+    const edge = this.#edge;
+    const mostBytes = this.#sought.tellingBytes - 1;
+    const kept = Math.max(0, Math.min(this.#edgeBytes, mostBytes - piece.length));
+    const passed = this.#edgeBytes - kept;
+    for (let at = 0; at < kept; at += 1) edge[at] = edge[passed + at] ?? 0;
+    this.#edgeBytes = Math.min(mostBytes, kept + piece.length);
+    const from = piece.length - (this.#edgeBytes - kept);
+    for (let at = kept; at < this.#edgeBytes; at += 1) edge[at] = piece[from + at - kept] ?? 0;
   }
 
   /** The bytes are of the piece, or end in it. */
@@ -133,7 +161,7 @@ export class PassingSearch<Found> {
     for (let range = within[this.#range]; range !== undefined; range = within[this.#range]) {
       const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;
       if (from > last) return -1;
-      const at = look === null ? from : look(bytes, from, bytesStart);
+      const at = look === null ? from : look.next(bytes, from, bytesStart);
       if (at <= last && bytesStart + at < range.end) return at;
       // None before the end of the bytes, or of the range.
       if (range.end - bytesStart > last) return -1;
@@ -143,26 +171,34 @@ export class PassingSearch<Found> {
   }
 }
 
-/** What has these bytes, and so many before them. */
-export function hasMark(mark: Buffer, bytesBefore = 0): QuickLook {
-  return (bytes, from) => {
-    const at = bytes.indexOf(mark, from + bytesBefore);
-    return at < 0 ? Infinity : at - bytesBefore;
+/** What begins with a mark. Few bytes of it, from `at` on, are looked for faster than many, and fastest of all if the first of them is seldom. */
+export function beginsWith(mark: Buffer, { at, bytes: few }: { readonly at: number; readonly bytes: number }): QuickLook {
+  const part = mark.subarray(at, at + few);
+  return {
+    next: (bytes, from) => {
+      const found = bytes.indexOf(part, from + at);
+      return found < 0 ? Infinity : found - at;
+    },
+    firstBytes: [...mark.subarray(0, 1)],
   };
 }
 
 /** What begins with one of these. Each is looked for once in the same bytes, however often another one is found before it. */
-export function beginsWith(oneOf: readonly Buffer[]): QuickLook {
+export function beginsWithOneOf(oneOf: readonly Buffer[]): QuickLook {
   const marks = oneOf.map((mark) => ({ mark, at: -1 }));
   let last: { readonly bytes: Buffer; readonly start: number } | null = null;
-  return (bytes, from, start) => {
+  const next = (bytes: Buffer, from: number, start: number) => {
     const isKnown = last?.bytes === bytes && last.start === start;
     last = { bytes, start };
+    let first = Infinity;
     for (const one of marks) {
-      if (isKnown && one.at >= from) continue;
-      const at = bytes.indexOf(one.mark, from);
-      one.at = at < 0 ? Infinity : at;
+      if (!isKnown || one.at < from) {
+        const at = bytes.indexOf(one.mark, from);
+        one.at = at < 0 ? Infinity : at;
+      }
+      if (one.at < first) first = one.at;
     }
-    return Math.min(...marks.map(({ at }) => at));
+    return first;
   };
+  return { next, firstBytes: oneOf.flatMap((mark) => Array.from(mark.subarray(0, 1))) };
 }

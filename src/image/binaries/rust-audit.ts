@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { FileRange } from "../contents/elf-records.ts";
 import { inflatedPart } from "./inflated.ts";
 import type { PassingParser } from "./passing-reader.ts";
-import { beginsWith, type FoundAt, PassingSearch } from "./passing-search.ts";
+import { beginsWithOneOf, type FoundAt, PassingSearch } from "./passing-search.ts";
 
 /** A crate that a Rust program was made of. */
 export interface RustCrate {
@@ -29,7 +29,7 @@ const nothing = Buffer.alloc(0);
 export function rustSearch(within: readonly FileRange[]): PassingSearch<readonly RustCrate[]> {
   let tries = 0;
   return new PassingSearch({
-    look: beginsWith(beginningsOfZlib),
+    look: beginsWithOneOf(beginningsOfZlib),
     within,
     tellingBytes: leastBytes,
     most: 1,
