@@ -22,6 +22,8 @@ export interface ProgramFacts extends ElfFacts {
 export class ProgramScan {
   readonly #elf = new ElfScan();
   #go: GoScan | null = null;
+  #mayBeOfRust = false;
+  /** Null where there is no place for what it looks for. */
   #rust: PassingSearch<readonly RustCrate[]> | null = null;
   #wantsElf = false;
   #position = 0;
@@ -34,6 +36,7 @@ export class ProgramScan {
     this.#go?.finish();
     this.#rust?.end();
     this.#go = null;
+    this.#mayBeOfRust = false;
     this.#rust = null;
     this.#wantsElf = true;
     this.#position = 0;
@@ -69,7 +72,10 @@ export class ProgramScan {
     const mayBeOfGo = elf.isOfGo || !elf.hasSections;
     // Sections are looked at once all are known.
     if (mayBeOfGo && elf.sectionStarts?.length !== 0) this.#go ??= new GoScan(format, elf);
-    if (!elf.isOfGo) this.#rust ??= rustSearch(elf.unknown);
+    if (elf.isOfGo || this.#mayBeOfRust) return;
+    this.#mayBeOfRust = true;
+    const within = elf.unknown;
+    if (within.length > 0) this.#rust = rustSearch(within);
   }
 
   /** Null when it is no ELF executable or shared object, or cannot be understood. */
@@ -77,7 +83,7 @@ export class ProgramScan {
     const elf = this.#elf.finish();
     if (elf === null) return null;
     const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections: this.#elf.sections });
-    const crates = this.#rust === null ? null : cratesIn(this.#rust.found, this.#elf);
+    const crates = this.#mayBeOfRust ? cratesIn(this.#rust?.found ?? [], this.#elf) : null;
     const linked = [...(go === null ? [] : linkedOfGo(go)), ...(crates ?? []).map(linkedCrate)];
     return { ...elf, linked: linked.filter((one) => isSound(one.package)) };
   }
