@@ -359,7 +359,8 @@ function kindOf({ now, before }: Pair, growthBytes: number): PackageChangeKind |
   if (now === null) return "gone";
   const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
   if (!sameVersions) return "upgraded";
-  if (isNoisy(growthBytes, before.bytes)) return null;
+  // Files that are alike may cost more where those that differ cost less, and all of it comes to nothing.
+  if (isNoisy(growthBytes, before.bytes) || isNoisy(now.bytes - before.bytes, before.bytes)) return null;
   return growthBytes > 0 ? "grew" : "shrank";
 }
 

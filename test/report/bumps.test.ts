@@ -224,6 +224,17 @@ describe.concurrent("of several changes, the first line tells", () => {
     expect(comment).toMatch(/\/site-packages\/bin\/tool \+9\.0 MB, mover 1\.17\.0 → 1\.18\.2 \+32\.\d kB$/);
   });
 
+  test("nothing of a package of the same version, some of whose files cost more where others cost less", async ({ expect }) => {
+    const copied = (path: string) => ({ [`app/node_modules/semver/${path}`]: noise(20_000, "copied") });
+    const [semver, { pypi }] = [npm("semver", "7.6.0", 50_000), packageManagers];
+    const given = await reportOf(
+      { ...pypi([before]), ...semver, ...copied("z.js") },
+      { ...pypi([bumped]), ...semver, ...copied("y.js"), ...copied("z.js") },
+    );
+    const changes = given.images.flatMap(({ platforms }) => platforms.flatMap(({ packages }) => packages?.changes ?? []));
+    expect(changes.map(({ name: changed }) => changed)).toEqual(["mover"]);
+  });
+
   test("as many packages as the annotation has room for", async ({ expect }) => {
     const named = (version: string, bytes: number) =>
       ["first", "second", "third", "fourth"].map((word) => ({ name: `a-package-with-a-long-name-${word}`, version, bytes }));
