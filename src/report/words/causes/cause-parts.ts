@@ -44,22 +44,32 @@ interface OtherPart {
 }
 
 /**
- * What a growth is made of: the largest packages, what all others come to, and what no package owns; before the packages where that is
- * more than any of them. At most so many parts, that sum and what has moved.
+ * What a growth is made of: the largest packages, what all others come to, and what no package owns; before the packages what is
+ * more than any of them, and in their place where not all have room. At most so many parts, that sum and what has moved.
  */
 export function partsOf(cause: GrowthCause, { most, isWhole }: PartDetail): readonly (PackagePart | OtherPart)[] {
   if (most === 0) return [];
-  const isWeighed = cause.packages.some(({ growthBytes }) => growthBytes !== 0);
-  const isLargest = isMoreThanAny(cause);
-  const named = packagesNamed(cause, isLargest && (isWeighed || most > 1) ? most - 1 : most);
+  const named = packagesNamed(cause, roomForPackages(cause, most));
   const packages = packageParts(cause, named);
-  const [first, ...others] = besides(cause, { isWhole, typesTold: packages.flatMap(({ types }) => types) });
-  const largest = first === undefined ? [] : [first];
-  const leads = isLargest && isWeighed && first?.isRest !== true;
+  const others = besides(cause, { isWhole, typesTold: packages.flatMap(({ types }) => types) });
   // What the unnamed packages come to, and what has moved, takes no part's place.
-  const room = most + packages.length - named.length;
-  const told = (leads ? [...largest, ...packages, ...others] : [...packages, ...largest, ...others]).slice(0, room);
-  return [...told, ...movedPart(cause)];
+  const shown = others.slice(0, most - named.length);
+  const leading = shown.filter(({ bytes, isRest }) => isWeighed(cause) && !isRest && isMoreThanAny(bytes, cause));
+  return [...leading, ...packages, ...shown.filter((part) => !leading.includes(part)), ...movedPart(cause)];
+}
+
+/** What is more than any package is told first; one package all the same, unless a sum tells of them. */
+function roomForPackages(cause: GrowthCause, most: number): number {
+  const { parts, findings, replacedBytes, packageSums } = cause;
+  const besidesBytes = [...parts.map((part) => part.growthBytes), ...findings.map(({ bytes }) => bytes), replacedBytes ?? 0];
+  const larger = besidesBytes.filter((bytes) => isMoreThanAny(bytes, cause)).length;
+  if (!isWeighed(cause)) return most - Math.min(larger, most - 1, 1);
+  const least = most === 1 || areWorthTelling(packageSums, cause) ? 0 : 1;
+  return Math.max(least, most - larger);
+}
+
+function isWeighed({ packages }: GrowthCause): boolean {
+  return packages.some(({ growthBytes }) => growthBytes !== 0);
 }
 
 /** What is neither new nor gone, and stands here for as much as at another instruction. */
@@ -68,12 +78,8 @@ function movedPart({ movedBytes }: GrowthCause): readonly OtherPart[] {
   return [elsewhere(movedBytes > 0 ? "moved here" : "moved to another instruction", movedBytes)];
 }
 
-/** Whether something that no package owns is more than any of the packages. */
-function isMoreThanAny({ packages, parts, findings, replacedBytes }: GrowthCause): boolean {
-  const besidesBytes = [...parts.map((part) => part.growthBytes), ...findings.map(({ bytes }) => bytes), replacedBytes ?? 0];
-  const sizes = besidesBytes.map((bytes) => Math.abs(bytes));
-  const largest = Math.max(0, ...packages.map((one) => Math.abs(one.growthBytes)));
-  return sizes.some((bytes) => bytes > largest);
+function isMoreThanAny(bytes: number, { packages }: GrowthCause): boolean {
+  return packages.every(({ growthBytes }) => Math.abs(growthBytes) < Math.abs(bytes));
 }
 
 /** Where not all have room, those first that explain the growth: what goes the other way explains less of it. */
@@ -86,21 +92,21 @@ function packagesNamed({ packages, growthBytes }: GrowthCause, most: number): re
   );
 }
 
-/** Those that are named, and "26 more packages +55.6 kB" where those that are too small for a name are worth a word together. */
+/** Those that are named, and "26 more packages +55.6 kB" where others are worth a word together: too small for a name, or all of them without room for one. */
 function packageParts(cause: GrowthCause, named: readonly PackageChangeReport[]): readonly PackagePart[] {
   const parts = named.map((one): PackagePart => {
     return { kind: "package", words: packageWords(one), types: one.growthBytes === 0 ? [] : [one.type] };
   });
   const small = cause.packageSums.flatMap((sum) => without(sum, cause.packages));
   const areAllSmall = cause.replacedBytes !== null && cause.packages.length === 0 && small.length > 0;
-  if (!areAllSmall && !areWorthTelling(small, cause)) return parts;
   const unnamed = cause.packageSums.flatMap((sum) => without(sum, named));
+  if (!areAllSmall && !areWorthTelling(named.length === 0 ? unnamed : small, cause)) return parts;
   const types = unnamed.filter(({ growthBytes }) => growthBytes !== 0).map(({ type }) => type);
   return [...parts, { kind: "package", words: packageSumWords(unnamed, named.length > 0), types }];
 }
 
 function without(sum: SumOfPackages, named: readonly PackageChangeReport[]): readonly SumOfPackages[] {
-  const ofIt = named.filter(({ change, type }) => change === sum.change && type === sum.type);
+  const ofIt = named.filter(({ row, change, type }) => row === sum.row && change === sum.change && type === sum.type);
   const packages = sum.packages - ofIt.length;
   const growthBytes = ofIt.reduce((rest, one) => rest - one.growthBytes, sum.growthBytes);
   return packages > 0 ? [{ ...sum, packages, growthBytes }] : [];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Measurement } from "../../../../src/measure/measurement.ts";
-import { baseImageWords, findCauses } from "../../../../src/report/words/causes/causes.ts";
+import type { PackageChangeReport } from "../../../../src/report/facts/packages.ts";
+import { partsOf } from "../../../../src/report/words/causes/cause-parts.ts";
+import { baseImageWords, findCauses, type GrowthCause } from "../../../../src/report/words/causes/causes.ts";
 import { inText } from "../../../../src/report/phrase/escape.ts";
 import { debianImage, layer, measurement, platform, before, report } from "../../../support/reports.ts";
 import { digestOf } from "../../../support/values.ts";
@@ -148,4 +150,63 @@ test("a blob that several instructions share is one cause", () => {
   if (image === undefined || built === undefined) throw new Error("an image was expected");
   const causes = findCauses(built, image, 3).own.map(({ what, growthBytes }) => [inText(what), growthBytes]);
   expect(causes[0]).toEqual(["COPY a /a (4 instructions share it)", 3_000_000]);
+});
+
+describe("what a growth is made of", () => {
+  const deb = (name: string, growthBytes: number, row = 0): PackageChangeReport => ({
+    change: "upgraded",
+    purl: `pkg:deb/debian/${name}@2`,
+    type: "deb",
+    name,
+    versions: ["2"],
+    baselineVersions: ["1"],
+    headBytes: 10_000_000 + growthBytes,
+    baselineBytes: 10_000_000,
+    growthBytes,
+    row,
+  });
+  const debs = (row: number, packages: number, growthBytes: number) =>
+    ({ row, change: "upgraded", type: "deb", packages, growthBytes }) as const;
+  const place = (path: string, growthBytes: number) => ({ path, from: null, growthBytes, changedFiles: 1, sharedWith: [] });
+  const cause = (some: Partial<GrowthCause>): GrowthCause => ({
+    what: ["base image"],
+    growthBytes: 30_000_000,
+    parts: [],
+    packages: [],
+    packageSums: [],
+    replacedBytes: null,
+    movedBytes: null,
+    findings: [],
+    ...some,
+  });
+  const told = (given: GrowthCause, most: number) => partsOf(given, { most, isWhole: true }).map(({ words }) => inText(words));
+
+  test("has what unnamed packages come to, in however many layers of a base image they are", () => {
+    const given = cause({
+      packages: [deb("gcc", 10_000_000, 0), deb("git", 8_000_000, 1)],
+      packageSums: [debs(0, 31, 16_000_000), debs(1, 21, 14_000_000), debs(2, 10, 1_000_000)],
+    });
+    expect(told(given, 8)).toEqual(["gcc 1 → 2 +10.0 MB", "git 1 → 2 +8.0 MB", "60 more packages +13.0 MB"]);
+  });
+
+  test("has what is more than any package in the place of packages, and what those come to", () => {
+    const given = cause({
+      parts: [place("usr/local/bin/node", 16_300_000), place("usr/local/include", 8_100_000)],
+      packages: [deb("git", 5_000_000), deb("gcc", 4_500_000)],
+      packageSums: [debs(0, 549, 9_600_000)],
+    });
+    const [node, headers, git] = ["/usr/local/bin/node +16.3 MB", "/usr/local/include +8.1 MB", "git 1 → 2 +5.0 MB"];
+    expect(told(given, 1)).toEqual([node, "549 upgraded packages +9.6 MB"]);
+    expect(told(given, 2)).toEqual([node, headers, "549 upgraded packages +9.6 MB"]);
+    expect(told(given, 3)).toEqual([node, headers, git]);
+  });
+
+  test("has a package beside what is more, where a sum would tell nothing of it", () => {
+    const given = cause({
+      parts: [place("srv/model.bin", 20_000_000), place("srv/index.bin", 9_000_000)],
+      packages: [deb("git", 1_000_000)],
+      packageSums: [debs(0, 1, 1_000_000)],
+    });
+    expect(told(given, 2)).toEqual(["/srv/model.bin +20.0 MB", "git 1 → 2 +1.0 MB"]);
+  });
 });
