@@ -10,6 +10,7 @@ import {
   newerSide,
   sharedRemarks,
   whereIs,
+  withoutMounts,
 } from "../words/causes/causes.ts";
 import { rewrittenFrom } from "../../compare/layers.ts";
 import { clean } from "../phrase/escape.ts";
@@ -82,7 +83,7 @@ function withoutFiles({ files }: PlatformReport): readonly string[] {
 function layerRow(layer: LayerChangeReport, platform: PlatformReport): readonly Phrase[] {
   const newer = newerSide(layer);
   const before = rewrittenFrom(layer);
-  const was = before === null ? null : `was ${before}`;
+  const was = before === null ? null : `was ${withoutMounts(before)}`;
   const remarks = [whereIs(newer), changeNames[layer.change], ...sharedRemarks(layer), was].filter((part) => part !== null);
   const [then, now] = sides(layer, platform);
   const small: Phrase = remarks.length === 0 ? [] : [{ small: [clean(remarks.join(" · "), 120)] }];

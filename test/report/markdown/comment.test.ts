@@ -266,6 +266,17 @@ describe("what grew the image", () => {
     );
   });
 
+  test("is told in the fold of layers by the command, of now and of before", () => {
+    const cache = "--mount=type=cache,target=/root/.cache/uv";
+    const lock = "--mount=type=bind,source=uv.lock,target=uv.lock";
+    const run = (instruction: string, own: number) => platform([layer("ADD rootfs /", 300), layer(instruction, own, line(25))]);
+    const fold = (now: string, then: string) =>
+      unglued(renderComment(report({ head: measurement([run(now, 90)]), baseline: measurement([run(then, 40)]) }), { marker }));
+    expect(fold(`RUN ${cache} ${lock} uv sync`, `RUN ${cache} ${lock} pip install .`)).toMatch(
+      /^\| `RUN uv sync`<br><sub>.*was RUN pip install \.<\/sub> \|/m,
+    );
+  });
+
   test("is never a layer that was only rebuilt", () => {
     const layers = debianImage({ ...before, app: 62 }).layers.map(rebuilt);
     expect(origin({ head: measurement([platform(layers)]) })).toBe(

@@ -203,7 +203,12 @@ export function whereIs(layer: Pick<Layer, "lines">): string | null {
 
 /** The instruction of a layer, or that it is not known. */
 export function instructionOf(layer: Pick<Layer, "instruction">): Phrase {
-  return layer.instruction === null ? ["an unknown instruction"] : [{ code: layer.instruction }];
+  return layer.instruction === null ? ["an unknown instruction"] : [{ code: withoutMounts(layer.instruction) }];
+}
+
+/** Without what a RUN mounts, which leaves no room for the command that it runs. */
+export function withoutMounts(instruction: string): string {
+  return instruction.replace(mountsOfRun, "RUN ");
 }
 
 /** The side of a layer that the pull request brings; of one that is gone, the side it takes away. */
@@ -262,14 +267,14 @@ export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: 
 
 const longestInstruction = 80;
 
-/** Without what a RUN mounts, which leaves no room for the command that it runs; of a COPY with its end, which says where to. */
+/** As much as has room; of a COPY with its end, which says where to. */
 function shortInstruction(instruction: string): string {
-  const told = instruction.replace(flagsOfRun, "RUN ");
+  const told = withoutMounts(instruction);
   if (copies.test(told)) return shortenPaths(told, longestInstruction);
   return told.length <= longestInstruction ? told : `${told.slice(0, longestInstruction - 1).trimEnd()}…`;
 }
 
-const flagsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
+const mountsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
 const copies = /^(?:COPY|ADD) /u;
 
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
