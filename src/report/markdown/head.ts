@@ -291,7 +291,7 @@ function fewOf(words: readonly string[]): readonly string[] {
   const kept = withoutCleaning(words.join(" ").split(" && ")).join(" && ").split(" ");
   if (kept.length <= mostOfCode) return kept.length === words.length ? kept : [...kept, "…"];
   const [first, others] = [kept.slice(0, 3), kept.slice(3)];
-  return [...first, "…", ...others.filter((word) => !word.startsWith("-")).slice(-1)];
+  return [...first, "…", ...others.filter((word) => word !== "…" && !word.startsWith("-")).slice(-1)];
 }
 
 /** Without what only removes what the commands before it have left. */

@@ -266,6 +266,17 @@ describe("what grew the image", () => {
     );
   });
 
+  test("is a long command with the whole word that says what it is about", () => {
+    const installed = (own: number) =>
+      measurement([
+        platform([
+          layer("ADD rootfs /", 300),
+          layer("RUN uv pip install --system --break-system-packages --no-cache -r requirements.txt", own, line(5)),
+        ]),
+      ]);
+    expect(origin({ head: installed(90), baseline: installed(40) })).toContain("`RUN uv pip … requirements.txt`");
+  });
+
   test("is told in the fold of layers by the command, of now and of before", () => {
     const cache = "--mount=type=cache,target=/root/.cache/uv";
     const lock = "--mount=type=bind,source=uv.lock,target=uv.lock";

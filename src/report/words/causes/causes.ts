@@ -271,7 +271,18 @@ const longestInstruction = 80;
 function shortInstruction(instruction: string): string {
   const told = withoutMounts(instruction);
   if (copies.test(told)) return shortenPaths(told, longestInstruction);
-  return told.length <= longestInstruction ? told : `${told.slice(0, longestInstruction - 1).trimEnd()}…`;
+  return told.length <= longestInstruction ? told : wholeWords(told);
+}
+
+const longestWord = 40;
+
+/** With the whole word that has its end beyond the longest that is told: the last one often says what it is about. */
+function wholeWords(told: string): string {
+  const end = told.indexOf(" ", longestInstruction - 1);
+  const whole = end < 0 ? told.length : end;
+  const cut =
+    whole <= longestInstruction + longestWord ? whole : Math.max(told.lastIndexOf(" ", longestInstruction), longestWord);
+  return cut === told.length ? told : `${told.slice(0, cut)} …`;
 }
 
 const mountsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
