@@ -50,7 +50,7 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame, co
   const { state, isRed } = worst(results.map(({ verdict }) => verdict));
   const { imageChanges = [], givenBaseline, ...told } = frame;
   const isComplete = (frame.missing ?? []).length === 0;
-  const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost)));
+  const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost), result));
   const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
   return Report.parse({
     $schema: schemaAddress("report.schema.json"),
@@ -68,8 +68,12 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame, co
 }
 
 /** The image without what does not add up, and sentences that say so. */
-function checkedImage(image: ImageReport): { readonly image: ImageReport; readonly leftOut: readonly string[] } {
-  const checked = image.platforms.map((platform) => checkSums(platform, image));
+function checkedImage(
+  image: ImageReport,
+  { baseline }: Pick<ImageResult, "baseline">,
+): { readonly image: ImageReport; readonly leftOut: readonly string[] } {
+  const uncounted = baseline.kind === "found" ? baseline.document.context?.uncounted : undefined;
+  const checked = image.platforms.map((platform) => checkSums(platform, image, uncounted));
   const leftOut = checked.flatMap((one) => one.leftOut.map((part) => leftOutWords(part, image.name, one.platform.platform)));
   return { image: { ...image, platforms: checked.map(({ platform }) => platform) }, leftOut };
 }

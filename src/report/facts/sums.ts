@@ -1,3 +1,4 @@
+import type { BuiltContext } from "../../context/built-context.ts";
 import { distinctLayers } from "../../measure/measurement.ts";
 import type { ImageReport, LayerChangeReport, PlatformReport } from "./report.ts";
 import { sumOf } from "./totals.ts";
@@ -12,6 +13,9 @@ export interface CheckedPlatform {
   readonly leftOut: readonly SummedPart[];
 }
 
+/** What is in the rows of both sides, and in neither of their sizes. */
+type Uncounted = BuiltContext["uncounted"][number];
+
 /** A config is a document, and not more. https://github.com/opencontainers/image-spec/blob/main/config.md */
 const largestConfigBytes = 4 * 1024 * 1024;
 
@@ -19,14 +23,18 @@ const largestConfigBytes = 4 * 1024 * 1024;
  * Whether every sum adds up: rows and their parts to both sizes, waste, files, packages and findings to no more than the image, pushes
  * to what a registry holds. Sizes themselves come from the manifest and stand. A stored listing may lie, and code may err.
  */
-export function checkSums(platform: PlatformReport, image: Pick<ImageReport, "budget" | "measurement">): CheckedPlatform {
+export function checkSums(
+  platform: PlatformReport,
+  image: Pick<ImageReport, "budget" | "measurement">,
+  uncounted: readonly Uncounted[] = [],
+): CheckedPlatform {
   const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
   const layers = distinctLayers(measured?.layers ?? []);
   const storedBytes = sumOf(layers.map(({ compressedBytes }) => compressedBytes));
   const judgedBytes =
     platform.basis === "compressed" ? storedBytes : sumOf(layers.map(({ uncompressedBytes }) => uncompressedBytes ?? Infinity));
   const sound: Readonly<Record<SummedPart, boolean>> = {
-    layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0 }),
+    layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0, off: offOf(platform, uncounted) }),
     files: sumOf(platform.files?.files.map(({ headBytes }) => headBytes) ?? []) <= judgedBytes,
     packages: sumOf(platform.packages?.list.map(({ baseBytes, ownBytes }) => baseBytes + ownBytes) ?? []) <= judgedBytes,
     waste: isSoundWaste(platform.waste, storedBytes),
@@ -52,10 +60,20 @@ function without(platform: PlatformReport, part: SummedPart): PlatformReport {
 
 interface Judged extends Pick<ImageReport, "budget"> {
   readonly configBytes: number;
+  /** Compressed bytes of each side that its size has not. */
+  readonly off: Readonly<Record<"head" | "baseline", number>>;
+}
+
+function offOf({ platform }: PlatformReport, uncounted: readonly Uncounted[]): Judged["off"] {
+  const found = uncounted.find((one) => one.platform === platform);
+  return { head: found?.head.compressedBytes ?? 0, baseline: found?.baseline.compressedBytes ?? 0 };
 }
 
 /** Where tars are compared, not all of their sizes need be known. */
-function areSoundRows({ layers, basis, baselineBytes, judgedBytes }: PlatformReport, { budget, configBytes }: Judged): boolean {
+function areSoundRows(
+  { layers, basis, baselineBytes, judgedBytes }: PlatformReport,
+  { budget, configBytes, off }: Judged,
+): boolean {
   if (layers.length === 0 || baselineBytes === null) return true;
   if (!layers.every((layer) => hasSoundParts(layer, basis))) return false;
   if (basis === "uncompressed") return true;
@@ -65,7 +83,7 @@ function areSoundRows({ layers, basis, baselineBytes, judgedBytes }: PlatformRep
         const one = layer[side];
         return one === null || (budget.count === "own" && one.origin !== "own") ? [] : [one.compressedBytes];
       }),
-    );
+    ) - off[side];
   const restBytes = baselineBytes - sideBytes("baseline");
   if (budget.count === "own") return judgedBytes === sideBytes("head") && restBytes === 0;
   return judgedBytes === configBytes + sideBytes("head") && restBytes >= 0 && restBytes <= largestConfigBytes;

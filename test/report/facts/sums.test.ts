@@ -170,6 +170,16 @@ describe("what does not add up", () => {
     expect(checkSums(checked.platform, image).leftOut).toEqual([]);
   });
 
+  test("is not what both images have of files that git does not know, which the sizes have not", () => {
+    const bytes = (compressedBytes: number) => ({ compressedBytes, uncompressedBytes: compressedBytes });
+    const { judgedBytes, baselineBytes } = sound;
+    const sizes = { ...sound, judgedBytes: judgedBytes - 51_000, baselineBytes: (baselineBytes ?? 0) - 52_000 };
+    expect(checkSums(sizes, image).leftOut).toEqual(["layers"]);
+    expect(checkSums(sizes, image, [{ platform: sound.platform, head: bytes(51_000), baseline: bytes(52_000) }]).leftOut).toEqual(
+      [],
+    );
+  });
+
   test("can be any of the parts that are left out", () => {
     expect(summedParts).toEqual(["layers", "files", "packages", "waste", "advice", "cost"]);
   });
