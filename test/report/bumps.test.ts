@@ -148,6 +148,17 @@ describe.concurrent("of several changes, the first line tells", () => {
       expect(text).toMatch(/mover 1\.17\.0 → 1\.18\.2 \+32\.0 kB, 120 more packages \+24\d\.\d kB/);
   });
 
+  test("something of the packages, however little has room", async ({ expect }) => {
+    const { deb } = packageManagers;
+    const [then, now] = [many(20, "1.0.0", 1000), many(20, "1.1.0", 3000)];
+    const nested = Array.from("abcdefgh", (name, index) => npm(`${name}/node_modules/semver`, `${index}.1.0`, 20_000));
+    const older: Files = Object.assign({}, ...nested);
+    const joined = await reportOf({ ...deb(then), ...older }, { ...deb(now), ...older, ...npm("semver", "7.6.0", 50_000) });
+    const lines = Array.from({ length: 8 }, (_, more) => told(renamed(joined, `app${" and".repeat(more)}`)).comment);
+    for (const line of lines)
+      expect(line).toMatch(/: (?:new semver 7\.6\.0 beside .* \+50\.\d kB|21 changed packages \+\d\d\.\d kB)/);
+  });
+
   test("how many crates changed, whose bytes nobody knows", async ({ expect }) => {
     const { cargo } = packageManagers;
     const { comment } = told(await reportOf(cargo(many(30, "1.0.0", 1000)), cargo(many(30, "1.1.0", 3000))));
@@ -243,6 +254,11 @@ describe.concurrent("of several changes, the first line tells", () => {
     expect(annotation).toMatch(/\(a-package-with-a-long-name-\w+ 1\.0\.0 → 1\.1\.0 \+10\.\d kB/);
   });
 });
+
+/** The same of an image with a longer name: the fewer words are left for the rest. */
+function renamed(given: Report, name: string): Report {
+  return { ...given, images: given.images.map((image) => ({ ...image, name })) };
+}
 
 /** Thousands of bytes that stand behind these words. */
 function bytesBehind(words: string, text: string): number {

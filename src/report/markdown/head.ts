@@ -9,6 +9,7 @@ import { remarksOf } from "../words/guidance/remarks.ts";
 import { unanswered } from "../words/guidance/unanswered.ts";
 import { besideSentences } from "../words/baseline/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
+import type { PartDetail } from "../words/causes/cause-parts.ts";
 import { findCauses, isStoredAnotherWay } from "../words/causes/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
@@ -190,7 +191,11 @@ function wordsInRow(report: Report, cells: readonly Phrase[] | undefined): numbe
   return cells === undefined ? 0 : roomOf([...heads, ...cells]);
 }
 
-const partDetails = [8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) => ({ most, isWhole })));
+const partDetails: readonly PartDetail[] = [
+  ...[8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) => ({ most, isWhole }))),
+  { most: 1, isWhole: false, sum: "none" },
+  { most: 0, isWhole: false, sum: "alone" },
+];
 
 /** Ways to say it, of which the one is taken that says most and has room. */
 const causeDetails: readonly CauseDetail[] = [3, 2, 1].flatMap((most) =>

@@ -14,6 +14,8 @@ export interface PartDetail {
   readonly most: number;
   /** Of a finding also where it is, and examples. */
   readonly isWhole: boolean;
+  /** What packages come to that are not named: behind the named ones unless it says otherwise. */
+  readonly sum?: "none" | "alone";
 }
 
 const everyPart: PartDetail = { most: Number.POSITIVE_INFINITY, isWhole: true };
@@ -47,10 +49,11 @@ interface OtherPart {
  * What a growth is made of: the largest packages, what all others come to, and what no package owns; before the packages what is
  * more than any of them, and in their place where not all have room. At most so many parts, that sum and what has moved.
  */
-export function partsOf(cause: GrowthCause, { most, isWhole }: PartDetail): readonly (PackagePart | OtherPart)[] {
+export function partsOf(cause: GrowthCause, { most, isWhole, sum }: PartDetail): readonly (PackagePart | OtherPart)[] {
+  if (sum === "alone") return packageParts(cause, []);
   if (most === 0) return [];
   const named = packagesNamed(cause, roomForPackages(cause, most));
-  const packages = packageParts(cause, named);
+  const packages = packageParts(cause, named).slice(0, sum === "none" ? named.length : undefined);
   const others = besides(cause, { isWhole, typesTold: packages.flatMap(({ types }) => types) });
   // What the unnamed packages come to, and what has moved, takes no part's place.
   const shown = others.slice(0, most - named.length);
