@@ -9,7 +9,7 @@ import { remarksOf } from "../words/guidance/remarks.ts";
 import { unanswered } from "../words/guidance/unanswered.ts";
 import { besideSentences } from "../words/baseline/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
-import type { PartDetail } from "../words/causes/cause-parts.ts";
+import { type PartDetail, partsOf } from "../words/causes/cause-parts.ts";
 import { findCauses, isStoredAnotherWay } from "../words/causes/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
@@ -235,11 +235,15 @@ const leastShare = 0.1;
 
 /** Whether a way to say it tells nothing that changed little in place of what the largest change is made of. */
 function namesNoTrifle({ platform, image }: Row): (detail: CauseDetail) => boolean {
-  const [largest = 0, ...others] = findCauses(platform, image, inFull.most).own.map(({ growthBytes }) => Math.abs(growthBytes));
+  const { own } = findCauses(platform, image, inFull.most);
+  const [largest = 0, ...others] = own.map(({ growthBytes }) => Math.abs(growthBytes));
   const isLarge = (bytes: number) => Math.abs(bytes) >= leastShare * largest;
   const large = others.filter(isLarge).length + 1;
   const isRestLarge = (most: number) => isLarge(findCauses(platform, image, most).restBytes);
-  return ({ most, withParts, saysRest }) => withParts > 0 || (most <= large && (!saysRest || isRestLarge(most)));
+  // Not all causes have packages that come to something.
+  const tells = (parts: PartDetail) => parts.sum !== "alone" || own.slice(0, 1).some((cause) => partsOf(cause, parts).length > 0);
+  return ({ most, withParts, parts, saysRest }) =>
+    (withParts > 0 && tells(parts)) || (most <= large && (!saysRest || isRestLarge(most)));
 }
 
 /** What of the causes is not known. */
