@@ -2081,14 +2081,26 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
         changedPackages: schemas.Whr().min(0),
         /** The largest changes, by absolute growth. */
         changes: schemas.YOg(PackageChangeReport),
+        /** All changes, those that are not listed too, by the row that they are told in, what they are and of which type. */
+        sums: schemas.YOg(schemas.rej({
+          row: schemas.Whr().min(0),
+          change: schemas.k5n(package_versions.g),
+          type,
+          packages: schemas.Whr().min(1),
+          growthBytes: schemas.Whr()
+        })).default([]),
         /** Where the rest of each layer's change lies, which no package owns; `row` as above. */
         others: schemas.YOg(schemas.rej({
           row: schemas.Whr().min(0),
           path: schemas.YjP(),
           from: schemas.YjP().nullable().default(null),
           growthBytes: schemas.Whr(),
-          changedFiles: schemas.Whr().min(0)
+          changedFiles: schemas.Whr().min(0),
+          /** Types of the packages that have other bytes of these files: of a program or an archive, this is the rest. */
+          sharedWith: schemas.YOg(type).default([])
         })),
+        /** Bytes of files that were told in another row before, by row: those that came minus those that went. */
+        moved: schemas.YOg(schemas.rej({ row: schemas.Whr().min(0), growthBytes: schemas.Whr() })).default([]),
         /** All packages of the head, largest first; each version is one. */
         list: schemas.YOg(schemas.rej({
           purl: schemas.YjP(),
@@ -2110,14 +2122,26 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
         const isBase = (layer) => layers[layer]?.origin === "base";
         const listed2 = (sums) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
         if (baseline === null)
-          return { changedPackages: 0, changes: [], others: [], list: listed2((0, compare_packages.DT)(head.tree)) };
-        const { packages, changes, others } = (0, compared_packages.b)(comparison, { head, baseline });
+          return { changedPackages: 0, changes: [], sums: [], others: [], moved: [], list: listed2((0, compare_packages.DT)(head.tree)) };
+        const { packages, changes, others, moved } = (0, compared_packages.b)(comparison, { head, baseline });
         return {
           changedPackages: changes.length,
           changes: changes.slice(0, longestChangeList).map(changeReport),
-          others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part }))),
+          sums: sumsOf(changes),
+          others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part, sharedWith: [...part.sharedWith] }))),
+          moved: [...moved].map(([row, growthBytes]) => ({ row, growthBytes })),
           list: listed2(packages)
         };
+      }
+      function sumsOf(changes) {
+        const groups = Map.groupBy(changes.filter(({ row }) => row !== null), ({ row, change, package: { type: one } }) => `${row} ${change} ${one}`);
+        return [...groups.values()].flatMap((all) => {
+          const [first] = all;
+          if (first === void 0 || first.row === null)
+            return [];
+          const growthBytes = all.reduce((sum, one) => sum + one.growthBytes, 0);
+          return [{ row: first.row, change: first.change, type: first.package.type, packages: all.length, growthBytes }];
+        });
       }
       function changeReport(change) {
         const { package: found, headVersions, baselineVersions, ...numbers } = change;
@@ -2226,7 +2250,9 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
         /** How many instructions of the newer side made this one blob, which is stored once. */
         sharedBy: schemas.Whr().min(1).default(1),
         /** Where in the layer it changed most, in the bytes of `basis`: directories, or single files, none within another; empty when that is not known. */
-        parts: schemas.YOg(DirectoryReport)
+        parts: schemas.YOg(DirectoryReport),
+        /** Bytes of lower layers that it overwrites or deletes, which stay in the image: the head's minus the baseline's, in the bytes of `basis`. */
+        hiddenGrowthBytes: schemas.Whr().default(0)
       });
       const amount = schemas.rej({ compressedBytes: report_byteCount, uncompressedBytes: report_byteCount });
       const FilesReport = schemas.rej({
@@ -2526,13 +2552,13 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
       ;
       const summedParts = ["layers", "files", "packages", "waste", "advice", "cost"];
       const largestConfigBytes = 4 * 1024 * 1024;
-      function checkSums(platform, image) {
+      function checkSums(platform, image, uncounted = []) {
         const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
         const layers = (0, measurement.ZZ)(measured?.layers ?? []);
         const storedBytes = (0, totals.XN)(layers.map(({ compressedBytes }) => compressedBytes));
         const judgedBytes = platform.basis === "compressed" ? storedBytes : (0, totals.XN)(layers.map(({ uncompressedBytes }) => uncompressedBytes ?? Infinity));
         const sound = {
-          layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0 }),
+          layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0, off: offOf(platform, uncounted) }),
           files: (0, totals.XN)(platform.files?.files.map(({ headBytes }) => headBytes) ?? []) <= judgedBytes,
           packages: (0, totals.XN)(platform.packages?.list.map(({ baseBytes, ownBytes }) => baseBytes + ownBytes) ?? []) <= judgedBytes,
           waste: isSoundWaste(platform.waste, storedBytes),
@@ -2554,7 +2580,11 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
             return { ...platform, [part]: null };
         }
       }
-      function areSoundRows({ layers, basis, baselineBytes, judgedBytes }, { budget, configBytes }) {
+      function offOf({ platform }, uncounted) {
+        const found = uncounted.find((one) => one.platform === platform);
+        return { head: found?.head.compressedBytes ?? 0, baseline: found?.baseline.compressedBytes ?? 0 };
+      }
+      function areSoundRows({ layers, basis, baselineBytes, judgedBytes }, { budget, configBytes, off }) {
         if (layers.length === 0 || baselineBytes === null)
           return true;
         if (!layers.every((layer) => hasSoundParts(layer, basis)))
@@ -2564,7 +2594,7 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
         const sideBytes = (side2) => (0, totals.XN)(layers.flatMap((layer) => {
           const one = layer[side2];
           return one === null || budget.count === "own" && one.origin !== "own" ? [] : [one.compressedBytes];
-        }));
+        })) - off[side2];
         const restBytes = baselineBytes - sideBytes("baseline");
         if (budget.count === "own")
           return judgedBytes === sideBytes("head") && restBytes === 0;
@@ -2612,7 +2642,7 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
         const { state: state2, isRed } = (0, judge.QZ)(results.map(({ verdict }) => verdict));
         const { imageChanges = [], givenBaseline, ...told2 } = frame;
         const isComplete = (frame.missing ?? []).length === 0;
-        const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost)));
+        const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost), result));
         const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
         return Report.parse({
           $schema: (0, version.Q)("report.schema.json"),
@@ -2628,8 +2658,9 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
           totals: (0, totals.vA)(results)
         });
       }
-      function checkedImage(image) {
-        const checked = image.platforms.map((platform) => checkSums(platform, image));
+      function checkedImage(image, { baseline }) {
+        const uncounted = baseline.kind === "found" ? baseline.document.context?.uncounted : void 0;
+        const checked = image.platforms.map((platform) => checkSums(platform, image, uncounted));
         const leftOut = checked.flatMap((one) => one.leftOut.map((part) => leftOutWords(part, image.name, one.platform.platform)));
         return { image: { ...image, platforms: checked.map(({ platform }) => platform) }, leftOut };
       }
@@ -2829,7 +2860,14 @@ in its history. Pull requests are compared with them. Nothing is to be merged or
         return clauses.length === 0 ? null : clauses.join("; ");
       }
       function layerReport({ kind, ...change }, known) {
-        return { change: kind, ...change, parts: known === null ? [] : [...layerParts({ kind, ...change }, known)] };
+        if (known === null)
+          return { change: kind, ...change, parts: [], hiddenGrowthBytes: 0 };
+        const hiddenGrowthBytes = hiddenBy(change.head, known.head) - hiddenBy(change.baseline, known.baseline);
+        return { change: kind, ...change, parts: [...layerParts({ kind, ...change }, known)], hiddenGrowthBytes };
+      }
+      function hiddenBy(layer, { tree, digests }) {
+        const { replaced, deleted } = tree.waste.byLayer[digests.indexOf(layer?.digest ?? "")]?.hidden ?? {};
+        return (replaced?.compressedBytes ?? 0) + (deleted?.compressedBytes ?? 0);
       }
       function layerParts({ kind, head, baseline }, known) {
         switch (kind) {

@@ -135,6 +135,12 @@ function newMemory() {
 function memoryOf({ buffer }) {
   return memories.get(buffer) ?? null;
 }
+function copyShared(from, to, at) {
+  if (from.length === 0)
+    return;
+  to[at] = from[0] ?? 0;
+  Buffer.prototype.copy.call(from, to, at + 1, 1);
+}
 var instance = wasmModule(inflateModule);
 var statuses = [
   { kind: "needs-input" },
@@ -191,7 +197,7 @@ var Inflate = class {
   /** The next piece of input; all of the one before must have been used. */
   take(piece) {
     this.#exports.setInput(piece.length);
-    this.bytes.set(piece, this.#inputStart);
+    copyShared(piece, this.bytes, this.#inputStart);
     this.#inputEnd = this.#inputStart + piece.length;
   }
   /** Where the input stands. */
@@ -1247,7 +1253,7 @@ var SpanWriter = class {
     assertRoom(this.#nextPiece, this.#span);
     const start = isThere ? piece.byteOffset : this.#end;
     if (!isThere)
-      bytes.set(piece, start);
+      copyShared(piece, bytes, start);
     this.#end = start + piece.length;
     this.#pieces[this.#nextPiece++] = start;
     this.#pieces[this.#nextPiece++] = this.#end;

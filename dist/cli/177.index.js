@@ -1976,6 +1976,7 @@ export const modules = {
       }
       var external_node_worker_threads_ = __webpack_require__(5919);
       var inflate = __webpack_require__(8425);
+      var shared_memory = __webpack_require__(1528);
       ;
       const mostNotes = 2048;
       const numbersOfNote = 3;
@@ -2023,7 +2024,7 @@ export const modules = {
           assertRoom(this.#nextPiece, this.#span);
           const start = isThere2 ? piece.byteOffset : this.#end;
           if (!isThere2)
-            bytes.set(piece, start);
+            copyShared(piece, bytes, start);
           this.#end = start + piece.length;
           this.#pieces[this.#nextPiece++] = start;
           this.#pieces[this.#nextPiece++] = this.#end;

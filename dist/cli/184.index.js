@@ -809,22 +809,28 @@ export const modules = {
           sums.add(file);
         return largestFirst(sums.finish());
       }
-      function comparePackages(head, baseline) {
+      function comparePackages(head, baseline, kept = /* @__PURE__ */ new Set()) {
         if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0)
           return nothing;
         const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
         const others = /* @__PURE__ */ new Map();
+        const moved = /* @__PURE__ */ new Map();
         for (const { now: now2, before: before2 } of (0, _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__._)(head.tree, baseline.tree)) {
           const isChanged = now2 === null || before2 === null || !(0, _path_changes_js__WEBPACK_IMPORTED_MODULE_3__.Dl)(now2, before2);
           const row = now2 === null ? baseline.rows[before2?.layer ?? -1] : head.rows[now2.layer];
+          const from = now2 === null || before2 === null ? row : baseline.rows[before2.layer];
+          const isMoved = row !== from && row !== void 0 && from !== void 0 && !kept.has(row) && !kept.has(from);
+          if (isMoved)
+            noteMove(moved, [row, from], before2?.bytes.compressedBytes ?? 0);
           const sharesBefore = before2 === null ? none : baselines.add(before2);
           const sharesNow = now2 === null ? none : settled(heads.add(now2), sharesBefore, { head, baseline });
           const nobodysNow = heads.note(sharesNow, isChanged, row);
           const nobodysBefore = baselines.note(sharesBefore, isChanged, row);
           if (!isChanged || row === void 0 || nobodysNow === 0 && nobodysBefore === 0)
             continue;
-          const inRow = others.get(row) ?? new _directories_js__WEBPACK_IMPORTED_MODULE_2__._3(_directories_js__WEBPACK_IMPORTED_MODULE_2__.Ow);
-          inRow.add({ path: now2?.path ?? before2?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
+          const inRow = others.get(row) ?? new OtherChanges();
+          const sharedWith = /* @__PURE__ */ new Set([...heads.typesOf(sharesNow), ...baselines.typesOf(sharesBefore)]);
+          inRow.add({ path: now2?.path ?? before2?.path ?? "", growthBytes: nobodysNow - nobodysBefore, sharedWith });
           others.set(row, inRow);
         }
         const [now, before] = [heads.finish(), baselines.finish()];
@@ -832,8 +838,9 @@ export const modules = {
         const pairs = [...names].map((name) => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
         return {
           packages: largestFirst([...now.values()].flatMap(({ sums }) => sums)),
-          changes: succeeded(moved(pairs)).flatMap(changeOf).toSorted(bySize),
-          others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()]))
+          changes: succeeded(joined(pairs)).flatMap(changeOf).toSorted(bySize),
+          others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
+          moved
         };
       }
       const none = [];
@@ -859,7 +866,11 @@ export const modules = {
       function isNoisy(growthBytes, before) {
         return Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before);
       }
-      const nothing = { packages: [], changes: [], others: /* @__PURE__ */ new Map() };
+      function noteMove(moved, [row, from], bytes) {
+        moved.set(row, (moved.get(row) ?? 0) + bytes);
+        moved.set(from, (moved.get(from) ?? 0) - bytes);
+      }
+      const nothing = { packages: [], changes: [], others: /* @__PURE__ */ new Map(), moved: /* @__PURE__ */ new Map() };
       const mostTelling = 4;
       const leastShare = 0.04;
       function tellingPackages(changes, growthBytes) {
@@ -905,6 +916,10 @@ export const modules = {
           }
           return nobodys;
         }
+        /** Of the packages that have some of a file's bytes. */
+        typesOf(shares) {
+          return shares.flatMap(({ owner, compressedBytes }) => compressedBytes === 0 ? [] : this.#list[owner]?.type ?? []);
+        }
         /** By type and name. */
         finish() {
           const positions = new Map(this.#list.map((found, position) => [found, position]));
@@ -933,7 +948,24 @@ export const modules = {
           };
         }
       }
-      function moved(pairs) {
+      class OtherChanges {
+        #directories = new _directories_js__WEBPACK_IMPORTED_MODULE_2__._3(_directories_js__WEBPACK_IMPORTED_MODULE_2__.Ow);
+        /** By path, of files that packages have a part of. */
+        #shared = /* @__PURE__ */ new Map();
+        add({ path, growthBytes, sharedWith }) {
+          this.#directories.add({ path, growthBytes, from: null });
+          if (sharedWith.size > 0)
+            this.#shared.set(path, sharedWith);
+        }
+        finish() {
+          return this.#directories.finish().map((part) => Object.assign({ sharedWith: this.#typesWithin(part.path) }, part));
+        }
+        #typesWithin(place) {
+          const within = [...this.#shared].filter(([path]) => path === place || path.startsWith(`${place}/`));
+          return [...new Set(within.flatMap(([, types]) => Array.from(types)))].toSorted();
+        }
+      }
+      function joined(pairs) {
         const gone = new Map(pairs.flatMap(({ now, before }) => now === null && before !== null ? [[bareName(before), before]] : []));
         const found = pairs.map((pair) => {
           if (pair.now === null || pair.before !== null)
@@ -1008,7 +1040,7 @@ export const modules = {
         const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
         if (!sameVersions)
           return "upgraded";
-        if (isNoisy(growthBytes, before.bytes))
+        if (isNoisy(growthBytes, before.bytes) || isNoisy(now.bytes - before.bytes, before.bytes))
           return null;
         return growthBytes > 0 ? "grew" : "shrank";
       }
@@ -3788,13 +3820,15 @@ export const modules = {
         )
       });
       ;
-      const ownedPathsModule = "AGFzbQEAAAABIgdgAAF/YAF/AGAAAGABfwF/YAN/f38Bf2ACf38AYAF/AXwDFxYEAgECBQAAAQAAAAIAAAMGAwIDAQEBBQMBAAEGVxF/AUEAC38BQYAgC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfuARUHaW5wdXRBdAANCWlucHV0U2l6ZQAMBXJlc2V0AAcJcGF0aENvdW50AAgIc2V0T3duZXIABAtoYXNoQXRJbnB1dAAPB2FkZFBhdGgAFApzdGFydExpbmVzAAMIYWRkTGluZXMAFQhlbmRMaW5lcwARCXN0YXJ0Um93cwACCmNvbHVtbnNGb3IAEgthZGRTdWZmaXhlcwATBW1hdGNoAAsIb3duZXJzQXQACQhvdGhlcnNBdAAKCWhhc2hlc0ZvcgAOCGZpbmRSb3dzABAGc2FpZEF0AAYMc2FpZE93bmVyc0F0AAUGbWVtb3J5AgAMAQEK2hYWvQICBX8BfiMEIgQgASAAayIFIAQgBUgbIQQDQCADIARIBEACQCADQYAgaikDACAAIANqKQMAhSIIQgBSBEAgBCADIAh6QgOIp2oiAyADIARKGyEEDAELIANBCGohAwwCCwsLIwUEfyAEIwRGIAAgBGoiAyABSXEEfyADLQAAQS9GBUEACwVBAQtFBEAQAQsgACAEaiEDIARBA3RBkKAEaiIEKAIAIQUgBCgCBCEGIAEgAEH//wNqIgcgASAHSRshAQNAIAEgA0sEQCADLQAAIgdBCkZBACACG0UEQCADIABrQYAgaiAHOgAAIARBCGoiBCAHQQAgB0EvRxsiByAFc0GTg4AIbCIFNgIAIAQgBiAHakEBakHrlK+veGwiBkEPdiAGcyIGNgIEIANBAWohAwwCCwsLIAMgAGskBCADC6sFAgR/AX4jBEEDdEGQoARqIgAoAgAhAiAANQIEIAIgAkENdnOtQiCGhEL/////////D4MhBCMAIwJHBEAjACMBRgRAIwFBGGxBr6AwakEQdj8AayIAQQBKBEAgAEAAGgsjAUEEdEGwoCxqIwFBA3RBsKAsaiMBQQJ0/AoAACMBQQF0JAELIwBBA3RBsKAsaiAEujkDACMBQQN0QbCgLGojAEECdGojAzYCACMAQQFqJAALAn9BAEGAIC0AACIAQewARyAAQeIAR3EgAEHzAEdxDQAaA0AgAUEHSCABIwRIcQR/IAFBgCBqLQAAQS9HBUEACwRAIAFBAWohAQwBCwtBACABIwRGDQAaQYAgKQMAQgEgAaxCA4aGQgF9gyIEQvPEpfMGUSAEQuLSuQNRciAEQuzSiQNRciAEQuzSiZujBlFyIARC7NKJs8MGUXIgBELs0onDt8YMUXILRQRADwtBkKAEKAIAIQFBlKAEKAIAIQJBgAghAANAIABBhAhJBEAgAC0AACIDQQAgA0EvRxsiAyABc0GTg4AIbCEBIAIgA2pBAWpB65Svr3hsIgJBD3YgAnMhAiAAQQFqIQAMAQsLQYAgIQADQCAAIwRBgCBqSQRAIAAtAAAiA0EAIANBL0cbIgMgAXNBk4OACGwhASACIANqQQFqQeuUr694bCICQQ92IAJzIQIgAEEBaiEADAELCyMAIwJHBEAgAq0gASABQQ12c61CIIaEQv////////8PgyEEIwAjAUYEQCMBQRhsQa+gMGpBEHY/AGsiAEEASgRAIABAABoLIwFBBHRBsKAsaiMBQQN0QbCgLGojAUECdPwKAAAjAUEBdCQBCyMAQQN0QbCgLGogBLo5AwAjAUEDdEGwoCxqIwBBAnRqIwM2AgAjAEEBaiQACwuJAQECf0EAJAtBACQMQRAhAQNAIAFBAXQiAiAAQQNsSARAIAIhAQwBCwsgAUEBayQKIwFBDGxBsKAsaiQGIwYgAEEDdGokByAAQQJ0IgAjB2okCCMIIABqJAkjCSABQQJ0aiQNIw1B//8DakEQdj8AayIAQQBKBEAgAEAAGgsjB0EAIw0jB2v8CwALBgBBACQECwwAIAFBHnQgAHIkAwtDAQN/IwFBA3RBsKAsaiIBIwBBAnRqIQIgASEAA0AgACACSQRAIAAgACgCAEH/////A3E2AgAgAEEEaiEADAELCyABCwYAQbCgLAtJAEEAJAAgACQCQQAkBEEAJAUjAUEMbEGvoDBqQRB2PwBrIgBBAEoEQCAAQAAaC0GQoARBxbvyiHg2AgBBlKAEQYzlnrp5NgIACwQAIwALBAAjBwsEACMIC8MCAwh/AXwBfiMBQQN0QbCgLGohBQNAIAIjAEkEQCAFIAJBAnRqKAIAIQQjCiACQQN0QbCgLGorAwAiCPwHIgmncSEBQQAhAwJAA0AgA0GAAkgEQCMJIAFBAnRqIgYoAgAiBwR/IwYgB0EBa0EDdGorAwAgCbphBUEBCw0CIANBAWohAyMKIAFBAWpxIQEMAQsLQaSgLCEGCwJAIAYoAgAiAUUEQCAAQQN0QbCgLGogCDkDACAFIABBAnRqIAQ2AgAgAEEBaiEADAELIwcgAUEBa0ECdGoiASgCACIDBH8gA0EBa0EediAEQR52SwVBAQsEQCABIARBAWo2AgALCyACQQFqIQIMAQsLIAAkACMHIQADQCAAIwhJBEAgACgCACIBBEAgACABQQFrQf////8DcUEBajYCAAsgAEEEaiEADAELCwsGAEGAgAgLBgBBoKAkCyQAIw0gAEEDdGpB//8DakEQdj8AayIAQQBKBEAgAEAAGgsjDQtCAQF/QaCgJCAAQaCgJGpBABAAGiMEQQN0QZCgBGoiACgCACEBIAA1AgQgASABQQ12c61CIIaEQv////////8Pg7oLsAECBn8BfgNAIAAgBEsEQCMKIw0gBEEDdGorAwD8ByIHp3EhAkEAIQMCQANAIANBgAJIBEAjCSACQQJ0aiIFKAIAIgYEfyMGIAZBAWtBA3RqKwMAIAe6YQVBAQsNAiADQQFqIQMjCiACQQFqcSECDAELC0GkoCwhBQsgBSgCACICBEAjDSABQQN0aiIDIAQ2AgAgAyACQQFrNgIEIAFBAWohAQsgBEEBaiEEDAELCyABCw0AIwUEQBABC0EAJAULPQEBfyMNIABBB2xqQf//A2pBEHY/AGsiAUEASgRAIAFAABoLIwsjDGokCyAAJAxBACQOQQAkD0EAJBAjDQuCBAIKfwF+Iw8hBiMPIABqIQUDQCMOIwxJBEAjEEUEQCMNIwxBAnRqIw5BAXRqLwEAJAQLQQEkECMEQQN0QZCgBGoiAigCACEDIAIoAgQhBCMNIw5BAnRqKAIAIgAjDyIBIAAgAUsbIgcgBSAFIAdLGyIIIAZrQaCgJGojDyAGa0GgoCRqIgFrIgBB//8DIwRrIgkgACAJSBshCSABIQADQCAAIAEgCWpJBEAgAkEIaiICIAAtAAAiCkEAIApBL0cbIgogA3NBk4OACGwiAzYCACACIAQgCmpBAWpB65Svr3hsIgRBD3YgBHMiBDYCBCAAQQFqIQAMAQsLIwQgCWokBCAIJA8gBSAHSQRADwsjDiMNIwxBBmxqai0AAEEPcSIAQQBHIABBBkdxBEACQCMEQQN0QZCgBGoiACgCACEBIwYjCyMOaiIEQQN0aiAANQIEIAEgAUENdnOtQiCGhEL/////////D4MiC7o5AwAjCiALp3EhA0EAIQICQANAIAJBgAJIBEAjCSADQQJ0aiIAKAIAIgEEfyMGIAFBAWtBA3RqKwMAIAu6YQVBAQsNAiACQQFqIQIjCiADQQFqcSEDDAELC0GkoCwhAAsgAEGkoCxGDQAjCCAEQQJ0aiAAKAIANgIAIAAgBEEBajYCAAsLIw5BAWokDkEAJBAMAQsLQQAkBAvCAQIBfgF/QaCgJCAAQaCgJGpBABAAGiMEQQN0QZCgBGoiACgCACECIAA1AgQgAiACQQ12c61CIIaEQv////////8PgyEBIwAjAkcEQCMAIwFGBEAjAUEYbEGvoDBqQRB2PwBrIgBBAEoEQCAAQAAaCyMBQQR0QbCgLGojAUEDdEGwoCxqIwFBAnT8CgAAIwFBAXQkAQsjAEEDdEGwoCxqIAG6OQMAIwFBA3RBsKAsaiMAQQJ0aiMDNgIAIwBBAWokAAsLpwEBAn8gAEGgoCRqIQFBoKAkIQADQCAAIAFJBEAgAC0AAEEvRgRAIABBAWogAUEBEAAhACMERSICBH8gAgUjBEEBRgR/QYAgLQAAQS5GBUEACwsEf0EABSAAIAFGBH9BAQUgAC0AAEEKRgsLJAUFIwUEQBABC0EAJAULA0AgACABSQR/IAAtAABBCkcFQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLCwsLAQBBgAgLBHVzci8=";
+      const ownedPathsModule = "AGFzbQEAAAABKAhgAAF/YAF/AGAAAGACf38Bf2ACf38AYAN/f38Bf2ABfwF8YAF/AX8DGBcFAgMEAQIEAAABAAACAwAABgIDBwEBAQUDAQABBlwSfwFBAAt/AUGAIAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwf6ARYHaW5wdXRBdAAPCWlucHV0U2l6ZQAOBXJlc2V0AAkJcGF0aENvdW50AAoIc2V0T3duZXIABgtoYXNoQXRJbnB1dAAQB2FkZFBhdGgAFQpzdGFydExpbmVzAAUIYWRkTGluZXMAFghlbmRMaW5lcwARCXN0YXJ0Um93cwAECmNvbHVtbnNGb3IAEwthZGRTdWZmaXhlcwAUBW1hdGNoAAwIb3duZXJzQXQACwd0b2xkRm9yAAIEdGVsbAADDGVsc2V3aGVyZUZvcgASC2xlYXZlTmVlZGVkAA0Gc2FpZEF0AAgMc2FpZE93bmVyc0F0AAcGbWVtb3J5AgAMAQEK+BoXvQICBX8BfiMEIgQgASAAayIFIAQgBUgbIQQDQCADIARIBEACQCADQYAgaikDACAAIANqKQMAhSIIQgBSBEAgBCADIAh6QgOIp2oiAyADIARKGyEEDAELIANBCGohAwwCCwsLIwUEfyAEIwRGIAAgBGoiAyABSXEEfyADLQAAQS9GBUEACwVBAQtFBEAQAQsgACAEaiEDIARBA3RBkKAEaiIEKAIAIQUgBCgCBCEGIAEgAEH//wNqIgcgASAHSRshAQNAIAEgA0sEQCADLQAAIgdBCkZBACACG0UEQCADIABrQYAgaiAHOgAAIARBCGoiBCAHQQAgB0EvRxsiByAFc0GTg4AIbCIFNgIAIAQgBiAHakEBakHrlK+veGwiBkEPdiAGcyIGNgIEIANBAWohAwwCCwsLIAMgAGskBCADC6sFAgR/AX4jBEEDdEGQoARqIgAoAgAhAiAANQIEIAIgAkENdnOtQiCGhEL/////////D4MhBCMAIwJHBEAjACMBRgRAIwFBGGxBr6AwakEQdj8AayIAQQBKBEAgAEAAGgsjAUEEdEGwoCxqIwFBA3RBsKAsaiMBQQJ0/AoAACMBQQF0JAELIwBBA3RBsKAsaiAEujkDACMBQQN0QbCgLGojAEECdGojAzYCACMAQQFqJAALAn9BAEGAIC0AACIAQewARyAAQeIAR3EgAEHzAEdxDQAaA0AgAUEHSCABIwRIcQR/IAFBgCBqLQAAQS9HBUEACwRAIAFBAWohAQwBCwtBACABIwRGDQAaQYAgKQMAQgEgAaxCA4aGQgF9gyIEQvPEpfMGUSAEQuLSuQNRciAEQuzSiQNRciAEQuzSiZujBlFyIARC7NKJs8MGUXIgBELs0onDt8YMUXILRQRADwtBkKAEKAIAIQFBlKAEKAIAIQJBgAghAANAIABBhAhJBEAgAC0AACIDQQAgA0EvRxsiAyABc0GTg4AIbCEBIAIgA2pBAWpB65Svr3hsIgJBD3YgAnMhAiAAQQFqIQAMAQsLQYAgIQADQCAAIwRBgCBqSQRAIAAtAAAiA0EAIANBL0cbIgMgAXNBk4OACGwhASACIANqQQFqQeuUr694bCICQQ92IAJzIQIgAEEBaiEADAELCyMAIwJHBEAgAq0gASABQQ12c61CIIaEQv////////8PgyEEIwAjAUYEQCMBQRhsQa+gMGpBEHY/AGsiAEEASgRAIABAABoLIwFBBHRBsKAsaiMBQQN0QbCgLGojAUECdPwKAAAjAUEBdCQBCyMAQQN0QbCgLGogBLo5AwAjAUEDdEGwoCxqIwBBAnRqIwM2AgAjAEEBaiQACwsnACMOIAAgAWpBAnRqQf//A2pBEHY/AGsiAEEASgRAIABAABoLIw4LRAECfyMOIAFBAnRqIQMDQCABIAJLBEAjCCAAIAJqQQJ0aiADIw4gAkECdGooAgBBAnRqKAIANgIAIAJBAWohAgwBCwsLjQEBAn8gACQGQQAkDEEAJA1BECEBA0AgAUEBdCICIABBA2xIBEAgAiEBDAELCyABQQFrJAsjAUEMbEGwoCxqJAcjByAAQQN0aiQIIABBAnQiACMIaiQJIwkgAGokCiMKIAFBAnRqJA4jDkH//wNqQRB2PwBrIgBBAEoEQCAAQAAaCyMIQQAjDiMIa/wLAAsGAEEAJAQLDAAgAUEedCAAciQDC0MBA38jAUEDdEGwoCxqIgEjAEECdGohAiABIQADQCAAIAJJBEAgACAAKAIAQf////8DcTYCACAAQQRqIQAMAQsLIAELBgBBsKAsC0kAQQAkACAAJAJBACQEQQAkBSMBQQxsQa+gMGpBEHY/AGsiAEEASgRAIABAABoLQZCgBEHFu/KIeDYCAEGUoARBjOWeunk2AgALBAAjAAsEACMIC8MCAwh/AXwBfiMBQQN0QbCgLGohBQNAIAIjAEkEQCAFIAJBAnRqKAIAIQQjCyACQQN0QbCgLGorAwAiCPwHIgmncSEBQQAhAwJAA0AgA0GAAkgEQCMKIAFBAnRqIgYoAgAiBwR/IwcgB0EBa0EDdGorAwAgCbphBUEBCw0CIANBAWohAyMLIAFBAWpxIQEMAQsLQaSgLCEGCwJAIAYoAgAiAUUEQCAAQQN0QbCgLGogCDkDACAFIABBAnRqIAQ2AgAgAEEBaiEADAELIwggAUEBa0ECdGoiASgCACIDBH8gA0EBa0EediAEQR52SwVBAQsEQCABIARBAWo2AgALCyACQQFqIQIMAQsLIAAkACMIIQADQCAAIwlJBEAgACgCACIBBEAgACABQQFrQf////8DcUEBajYCAAsgAEEEaiEADAELCwvWBAMJfwF8AX4jDiAAQQN0aiIGIABBAnRqIgcgAUECdGoiCEEAIwZBAnT8CwBBACEBA0AgACAESwRAIwsjDiAEQQN0aisDACIL/AciDKdxIQNBACEFAkADQCAFQYACSARAIwogA0ECdGoiAigCACIJBH8jByAJQQFrQQN0aisDACAMumEFQQELDQIgBUEBaiEFIwsgA0EBanEhAwwBCwtBpKAsIQILIAIoAgAiAgRAIAYgBEECdGooAgAhAyMOIAFBA3RqIAs5AwAgBiABQQJ0aiADNgIAIAggAkEBa0ECdGoiAigCACIFBH8gByADQQJ0aigCAEEediAHIAYgBUEBa0ECdGooAgBBAnRqKAIAQR52SQVBAQsEQCACIAFBAWo2AgALIAFBAWohAQsgBEEBaiEEDAELC0EAIQJBACEEA0AgASAESwRAIAYgBEECdGooAgAhCSMLIw4gBEEDdGorAwAiC/wHIgyncSEDQQAhBQJAA0AgBUGAAkgEQCMKIANBAnRqIgAoAgAiCgR/IwcgCkEBa0EDdGorAwAgDLphBUEBCw0CIAVBAWohBSMLIANBAWpxIQMMAQsLQaSgLCEACyAIIAAoAgAiAEEBa0ECdGooAgAgBEEBakYEfyAHIAlBAnRqKAIAQf////8DcSEDAn8DQCAABEBBACAAQQFrQQJ0IgAjCGooAgAgA0cNAhojCSAAaigCACEADAELC0EBCwVBAQtFBEAjDiACQQN0aiALOQMAIAYgAkECdGogCTYCACACQQFqIQILIARBAWohBAwBCwsgAgsGAEGAgAgLBgBBoKAkC0IBAX9BoKAkIABBoKAkakEAEAAaIwRBA3RBkKAEaiIAKAIAIQEgADUCBCABIAFBDXZzrUIghoRC/////////w+DugsNACMFBEAQAQtBACQFCzAAIw4gAEEMbGogAUECdGojBkECdGpB//8DakEQdj8AayIAQQBKBEAgAEAAGgsjDgs9AQF/Iw4gAEEHbGpB//8DakEQdj8AayIBQQBKBEAgAUAAGgsjDCMNaiQMIAAkDUEAJA9BACQQQQAkESMOC4IEAgp/AX4jECEGIxAgAGohBQNAIw8jDUkEQCMRRQRAIw4jDUECdGojD0EBdGovAQAkBAtBASQRIwRBA3RBkKAEaiICKAIAIQMgAigCBCEEIw4jD0ECdGooAgAiACMQIgEgACABSxsiByAFIAUgB0sbIgggBmtBoKAkaiMQIAZrQaCgJGoiAWsiAEH//wMjBGsiCSAAIAlIGyEJIAEhAANAIAAgASAJakkEQCACQQhqIgIgAC0AACIKQQAgCkEvRxsiCiADc0GTg4AIbCIDNgIAIAIgBCAKakEBakHrlK+veGwiBEEPdiAEcyIENgIEIABBAWohAAwBCwsjBCAJaiQEIAgkECAFIAdJBEAPCyMPIw4jDUEGbGpqLQAAQQ9xIgBBAEcgAEEGR3EEQAJAIwRBA3RBkKAEaiIAKAIAIQEjByMMIw9qIgRBA3RqIAA1AgQgASABQQ12c61CIIaEQv////////8PgyILujkDACMLIAuncSEDQQAhAgJAA0AgAkGAAkgEQCMKIANBAnRqIgAoAgAiAQR/IwcgAUEBa0EDdGorAwAgC7phBUEBCw0CIAJBAWohAiMLIANBAWpxIQMMAQsLQaSgLCEACyAAQaSgLEYNACMJIARBAnRqIAAoAgA2AgAgACAEQQFqNgIACwsjD0EBaiQPQQAkEQwBCwtBACQEC8IBAgF+AX9BoKAkIABBoKAkakEAEAAaIwRBA3RBkKAEaiIAKAIAIQIgADUCBCACIAJBDXZzrUIghoRC/////////w+DIQEjACMCRwRAIwAjAUYEQCMBQRhsQa+gMGpBEHY/AGsiAEEASgRAIABAABoLIwFBBHRBsKAsaiMBQQN0QbCgLGojAUECdPwKAAAjAUEBdCQBCyMAQQN0QbCgLGogAbo5AwAjAUEDdEGwoCxqIwBBAnRqIwM2AgAjAEEBaiQACwunAQECfyAAQaCgJGohAUGgoCQhAANAIAAgAUkEQCAALQAAQS9GBEAgAEEBaiABQQEQACEAIwRFIgIEfyACBSMEQQFGBH9BgCAtAABBLkYFQQALCwR/QQAFIAAgAUYEf0EBBSAALQAAQQpGCwskBQUjBQRAEAELQQAkBQsDQCAAIAFJBH8gAC0AAEEKRwVBAAsEQCAAQQFqIQAMAQsLIABBAWohAAwBCwsLCwsBAEGACAsEdXNyLw==";
       var wasm_module = __webpack_require__(72);
       ;
       const instance = (0, wasm_module.l)(ownedPathsModule);
       const mostPaths = 1e6;
       const mostPathBytes = 65535;
+      const suffixBytesAtOnce = 8192;
       const lineFeed = 10;
+      const rankShift = 30;
       const mostIdleBytes = 16 * 1024 * 1024;
       class OwnedPaths {
         static #idle = [];
@@ -3860,26 +3894,37 @@ export const modules = {
             this.#addRows(listing);
         }
         #addRows({ count, suffixEnds, sharedBytes, kinds, suffixes }) {
-          const { columnsFor, addSuffixes, inputSize } = this.#exports;
+          const { columnsFor, addSuffixes } = this.#exports;
           const at = columnsFor(count);
           const bytes = this.#memory;
           new Uint32Array(bytes.buffer, at, count).set(suffixEnds.subarray(0, count));
           new Uint16Array(bytes.buffer, at + 4 * count, count).set(sharedBytes.subarray(0, count));
           bytes.set(kinds.subarray(0, count), at + 6 * count);
           const end = count === 0 ? 0 : suffixEnds[count - 1] ?? 0;
-          for (let from = 0; from < end; from += inputSize())
-            addSuffixes(this.#takeInput(suffixes, from, Math.min(end, from + inputSize())));
+          for (let from = 0; from < end; from += suffixBytesAtOnce)
+            addSuffixes(this.#takeInput(suffixes, from, Math.min(end, from + suffixBytesAtOnce)));
           addSuffixes(0);
         }
-        /** For each path that a row has its position among these hashes, and the last row that has it, one after the other. */
-        findRows(hashes) {
-          const at = this.#exports.hashesFor(hashes.length);
-          new Float64Array(this.#memory.buffer, at, hashes.length).set(hashes);
-          return new Uint32Array(this.#memory.buffer, at, 2 * this.#exports.findRows(hashes.length)).slice();
+        /** Which owners the rows of a listing have that begin at `first`: 1 + their position in `owners` for each row, or 0. No two packages have the same number. */
+        tellOwners(first, ownerOfRow, owners) {
+          const at = this.#exports.toldFor(ownerOfRow.length, owners.length + 1);
+          const numbers = Uint32Array.from([0, ...owners.map(({ number }) => 1 + number)]);
+          new Uint32Array(this.#memory.buffer, at, ownerOfRow.length).set(ownerOfRow);
+          new Uint32Array(this.#memory.buffer, at + 4 * ownerOfRow.length, numbers.length).set(numbers);
+          this.#exports.tell(first, ownerOfRow.length);
         }
-        /** For each row 1 + one before it with the same path, or 0. */
-        otherRows(rows) {
-          return new Uint32Array(this.#memory.buffer, this.#exports.othersAt(), rows).slice();
+        /** What is left of paths elsewhere if those are left out that no row has, and those of which all rows that have them are told. Of several owners of one path the best is left. */
+        needed({ hashes, owners: positions }, owners) {
+          const amount = hashes.length;
+          const at = this.#exports.elsewhereFor(amount, owners.length);
+          const whoseAt = at + 8 * amount;
+          const numbers = Uint32Array.from(owners, ({ number, rank }) => rank * 2 ** rankShift + 1 + number);
+          new Float64Array(this.#memory.buffer, at, amount).set(hashes);
+          new Uint32Array(this.#memory.buffer, whoseAt, amount).set(positions);
+          new Uint32Array(this.#memory.buffer, whoseAt + 4 * amount, owners.length).set(numbers);
+          const left = this.#exports.leaveNeeded(amount, owners.length);
+          const { buffer } = this.#memory;
+          return { hashes: new Float64Array(buffer, at, left).slice(), owners: new Uint32Array(buffer, whoseAt, left).slice() };
         }
         /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. Quick where paths come sorted. */
         hashOf({ bytes, start, end }) {
@@ -3976,7 +4021,8 @@ export const modules = {
         return isOfSystem(type) ? 0 : type === "conda" ? 1 : 2;
       }
       function better(list, one, other) {
-        const [first, second] = [list[one], list[other]];
+        const first = list[one];
+        const second = list[other];
         if (first === void 0)
           return other;
         return second !== void 0 && rankOf(second.type) < rankOf(first.type) ? other : one;
@@ -4092,18 +4138,21 @@ export const modules = {
       }
       function ownRecord(directory, content, sink) {
         const from = (0, _reader_texts_js__WEBPACK_IMPORTED_MODULE_0__.gN)(directory);
-        const paths = textLines(content).map((line) => {
-          if (!line.startsWith('"'))
-            return line.slice(0, endOfFirst(line));
-          const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
-          return quoted.replaceAll('""', '"');
-        });
-        ownAll(directory, { from, paths }, sink);
+        const paths = content.toString("latin1").split("\n").map(pathOfRecord);
+        ownAll(directory, { from, paths: isOfInterpreter(from) ? paths : paths.map(withinTarget) }, sink);
         return null;
       }
-      function endOfFirst(line) {
+      function isOfInterpreter(directory) {
+        return /(?:^|\/)(?:site|dist)-packages$/.test(directory);
+      }
+      function withinTarget(path) {
+        return path.replace(/^\.\.\/\.\.\//, "");
+      }
+      function pathOfRecord(line) {
+        if (line.startsWith('"'))
+          return (/^"((?:[^"]|"")*)"/.exec(line)?.[1] ?? "").replaceAll('""', '"');
         const comma = line.indexOf(",");
-        return comma < 0 ? line.length : comma;
+        return comma >= 0 ? line.slice(0, comma) : line.endsWith("\r") ? line.slice(0, -1) : line;
       }
       function ownAll(owner, { from, paths }, sink) {
         for (const path of paths) {
@@ -4187,7 +4236,10 @@ export const modules = {
       function parentOf(path) {
         return path.slice(0, Math.max(0, path.lastIndexOf("/")));
       }
+      const unusual = /^\/|(?:^|\/)\.{0,2}(?:\/|$)|\0/;
       function resolvedFrom(directory, path) {
+        if (!unusual.test(path))
+          return directory === "" ? path : `${directory}/${path}`;
         const parts = path.startsWith("/") || directory === "" ? [] : directory.split("/");
         for (const part of path.split("/")) {
           if (part === "" || part === ".")
@@ -4538,13 +4590,16 @@ export const modules = {
           this.#files = layers.map(() => /* @__PURE__ */ new Map());
           this.#parts = layers.map(() => /* @__PURE__ */ new Map());
           const distribution = distributionOf(layers, isVisible);
-          const all = layers.flatMap((told, layer) => told.declared.filter(({ row }) => isVisible({ layer, row })).map((one) => ({ layer, one, told })));
-          const [ofSystem, others] = [
-            all.filter(({ one }) => (0, packages_package.bV)(one.package.type)),
-            all.filter(({ one }) => !(0, packages_package.bV)(one.package.type))
-          ];
-          for (const { layer, one } of ofSystem)
-            this.#add(layer, one, distribution);
+          const others = [];
+          for (const [layer, told] of layers.entries())
+            for (const one of told.declared) {
+              if (!isVisible({ layer, row: one.row }))
+                continue;
+              if ((0, packages_package.bV)(one.package.type))
+                this.#add(layer, one, distribution);
+              else
+                others.push({ layer, one, told });
+            }
           for (const { layer, one, told } of others)
             if (!this.#isPacked(one, told))
               this.#add(layer, one, distribution);
@@ -4588,7 +4643,7 @@ export const modules = {
         }
         #positionOf(found) {
           const { type, namespace, name, version, arch } = found;
-          const key = [type, namespace, name, version, arch].join(" ");
+          const key = `${type} ${namespace ?? ""} ${name} ${version} ${arch ?? ""}`;
           const known = this.#positions.get(key);
           if (known !== void 0)
             return known;
@@ -4596,9 +4651,10 @@ export const modules = {
           return this.list.push(found) - 1;
         }
         #addElsewhere(layer, { hashes, owners }) {
+          const ofOwners = this.ofOwners[layer];
           for (let at = 0; at < hashes.length; at += 1) {
             const hash = hashes[at] ?? -1;
-            const position = this.ofOwners[layer]?.[owners[at] ?? 0] ?? -1;
+            const position = ofOwners?.[owners[at] ?? 0] ?? -1;
             if (position >= 0)
               this.elsewhere.set(hash, (0, packages_package.JF)(this.list, this.elsewhere.get(hash) ?? -1, position));
           }

@@ -326,8 +326,8 @@ export const modules = {
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
       var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-      var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-      var _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
+      var _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+      var _causes_finding_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
       const mostFindings = 3;
       const mostExamples = 3;
@@ -353,11 +353,11 @@ export const modules = {
         const { words } = (0, _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(finding.kind);
         const by = byWhom(finding, image);
         if ("deed" in words)
-          return [...by, " ", ...(0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.uT)(words), ...(0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.Fx)(finding)];
+          return [...by, " ", ...(0, _causes_finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.uT)(words), ...(0, _causes_finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.Fx)(finding)];
         return [
           words.noun,
-          ...(0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, words.examplesFollow ?? "such as", mostExamples),
-          ...(0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.$t)(finding),
+          ...(0, _causes_finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, words.examplesFollow ?? "such as", mostExamples),
+          ...(0, _causes_finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.$t)(finding),
           finding.path === null ? " " : finding.origin === "base" ? ", brought by " : ", left by ",
           ...by
         ];
@@ -370,9 +370,9 @@ export const modules = {
       }
       function byWhom({ origin, instruction, lines, path }, { measurement }) {
         if (origin !== "base")
-          return (0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.WY)({ instruction, lines });
-        const holder = path === null || instruction === null ? [] : [...(0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.WY)({ instruction, lines: null }), " of "];
-        return [...holder, "the ", ...(0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.Am)(measurement)];
+          return (0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.WY)({ instruction, lines });
+        const holder = path === null || instruction === null ? [] : [...(0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.WY)({ instruction, lines: null }), " of "];
+        return [...holder, "the ", ...(0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.Am)(measurement)];
       }
     })
   ),

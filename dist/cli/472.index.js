@@ -2464,6 +2464,11 @@ ${[...named, ...options].join("\n")}
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        E: () => (
+          /* binding */
+          shortenPaths
+        ),
+        /* harmony export */
         m: () => (
           /* binding */
           shorten
@@ -2477,6 +2482,25 @@ ${[...named, ...options].join("\n")}
         const start = text.slice(0, head).replace(/[\ud800-\udbff]$/, "");
         const end = text.slice(text.length - (longest - 1 - head)).replace(/^[\udc00-\udfff]/, "");
         return `${start}\u2026${end}`;
+      }
+      function shortenPaths(text, longest) {
+        const words = text.split(" ").map((word) => [word].concat(shorterPaths(word)));
+        const told = () => words.map(([word]) => word).join(" ");
+        while (told().length > longest) {
+          const [next] = words.filter(({ length }) => length > 1).toSorted(([one = ""], [other = ""]) => other.length - one.length);
+          if (next === void 0)
+            return shorten(told(), longest);
+          next.shift();
+        }
+        return told();
+      }
+      const path = /^(?<flag>--[a-z]+=)?(?<start>(?:[a-z]+:\/\/)?\/?[^/]+\/)(?<rest>[^/].*?)(?<end>\/?)$/u;
+      function shorterPaths(word) {
+        const { flag = "", start = "", rest = "", end = "" } = path.exec(word)?.groups ?? {};
+        const components = rest === "" ? [] : rest.split("/");
+        const withStart = components.slice(1).map((_, index) => `${flag}${start}\u2026/${components.slice(index + 1).join("/")}${end}`);
+        const ways = components.length === 0 ? [] : [...withStart, `${flag}\u2026/${components.at(-1)}${end}`];
+        return ways.filter(({ length }, index) => length + 2 < (ways[index - 1] ?? word).length);
       }
     })
   ),

@@ -36,6 +36,7 @@ export const modules = {
       });
       var finding_fold = __webpack_require__(4862);
       var bytes = __webpack_require__(8099);
+      var compare_packages = __webpack_require__(1179);
       var shorten = __webpack_require__(997);
       var phrase_escape = __webpack_require__(5518);
       var phrase_phrase = __webpack_require__(6932);
@@ -73,7 +74,8 @@ export const modules = {
       var unanswered = __webpack_require__(3102);
       var beside_words = __webpack_require__(2467);
       var blocked = __webpack_require__(1581);
-      var causes = __webpack_require__(6381);
+      var cause_parts = __webpack_require__(194);
+      var causes = __webpack_require__(5484);
       var line_links = __webpack_require__(5008);
       var quiet_upgrades = __webpack_require__(1347);
       var rule_changes = __webpack_require__(8311);
@@ -96,7 +98,7 @@ export const modules = {
         const said = (0, guidance_remarks.ro)(report);
         const remarks = fitting([
           ...(0, beside_words.f)(report),
-          ...(0, quiet_upgrades.t)(report),
+          ...quietUpgradesThatFit(report, room),
           ...pushNews(main),
           ...said.news,
           ...doubtOf(report),
@@ -115,6 +117,10 @@ export const modules = {
           ],
           left: [...rules.left, ...whole, ...remarks.left, ...said.inFull]
         };
+      }
+      function quietUpgradesThatFit(report, room) {
+        const ways = [compare_packages.Ft, 3, 2, 1].map((most) => (0, quiet_upgrades.t)(report, most));
+        return ways.find((sentences2) => roomOf(sentences2) <= room) ?? ways[0] ?? [];
       }
       function roomOf(phrases) {
         return phrases.reduce((sum, phrase) => sum + wordsIn(phrase), 0);
@@ -180,7 +186,11 @@ export const modules = {
         const heads = columnsOf(report).map(({ title: head }) => [head]);
         return cells === void 0 ? 0 : roomOf([...heads, ...cells]);
       }
-      const partDetails = [8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) => ({ most, isWhole })));
+      const partDetails = [
+        ...[8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) => ({ most, isWhole }))),
+        { most: 1, isWhole: false, sum: "none" },
+        { most: 0, isWhole: false, sum: "alone" }
+      ];
       const causeDetails = [3, 2, 1].flatMap((most) => [2, 1, 0].flatMap((withParts) => partDetails.flatMap((parts) => [true, false].map((saysRest) => ({ most, withParts, parts, saysUnchanged: false, saysRest, saysLargestAlone: false })))));
       const largestAlone = [1, 0].flatMap((withParts) => partDetails.map((parts) => ({ most: 1, withParts, parts, saysUnchanged: false, saysRest: false, saysLargestAlone: true })));
       function causesLine(report, room) {
@@ -198,11 +208,13 @@ export const modules = {
       }
       const leastShare = 0.1;
       function namesNoTrifle({ platform, image }) {
-        const [largest = 0, ...others] = (0, causes.il)(platform, image, markdown_parts.Vz.most).own.map(({ growthBytes }) => Math.abs(growthBytes));
+        const { own } = (0, causes.il)(platform, image, markdown_parts.Vz.most);
+        const [largest = 0, ...others] = own.map(({ growthBytes }) => Math.abs(growthBytes));
         const isLarge = (bytes2) => Math.abs(bytes2) >= leastShare * largest;
         const large = others.filter(isLarge).length + 1;
         const isRestLarge = (most) => isLarge((0, causes.il)(platform, image, most).restBytes);
-        return ({ most, withParts, saysRest }) => withParts > 0 || most <= large && (!saysRest || isRestLarge(most));
+        const tells = (parts) => parts.sum !== "alone" || own.slice(0, 1).some((cause) => (0, cause_parts.CI)(cause, parts).length > 0);
+        return ({ most, withParts, parts, saysRest }) => withParts > 0 && tells(parts) || most <= large && (!saysRest || isRestLarge(most));
       }
       function doubtOf(report) {
         const row = worstRow(report);
@@ -233,10 +245,24 @@ export const modules = {
       }
       const longestCode = 48;
       function brief(code) {
-        const words = code.split(" ");
-        const few = words.length <= 6 ? words : [...words.slice(0, 3), "\u2026", ...words.slice(-1)];
-        return (0, shorten.m)(few.join(" "), longestCode);
+        const words = (code.length > longestCode && copies.test(code) ? code.replaceAll(ownersOfCopies, "") : code).split(" ");
+        return (0, shorten.E)((words.length <= mostOfCode ? words : fewOf(words)).join(" "), longestCode);
       }
+      const copies = /^(?:COPY|ADD) /u;
+      const ownersOfCopies = / --(?:chown|chmod|link|parents|exclude)(?:=\S+)?(?= )/gu;
+      const mostOfCode = 6;
+      function fewOf(words) {
+        const kept = withoutCleaning(words.join(" ").split(" && ")).join(" && ").split(" ");
+        if (kept.length <= mostOfCode)
+          return kept.length === words.length ? kept : [...kept, "\u2026"];
+        const [first, others] = [kept.slice(0, 3), kept.slice(3)];
+        return [...first, "\u2026", ...others.filter((word) => word !== "\u2026" && !word.startsWith("-")).slice(-1)];
+      }
+      function withoutCleaning(commands) {
+        const last = commands.findLastIndex((command, index) => index === 0 || !cleaning.test(command));
+        return commands.slice(0, last + 1);
+      }
+      const cleaning = /^(?:rm|(?:apt|apt-get|dnf|microdnf|yum)(?: -\S+)* (?:clean|autoremove|purge)|(?:npm|yarn|pip) cache)\b/u;
       const worthNews = 1e7;
       function pushNews(rows) {
         const [row, ...others] = rows;
@@ -450,7 +476,7 @@ ${lastLine(options)}`;
       var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
       var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-      var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+      var _words_causes_cause_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
       var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
       function fileFold({ image, platform }, report, { limit, isAlone }) {
         const { files } = platform;
@@ -461,7 +487,7 @@ ${lastLine(options)}`;
         const shown = files.files.slice(0, Math.min(limit, longestTable));
         const title = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
         const rows = shown.map((file) => [
-          [{ code: (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(file) }, ...file.change === "changed" ? [] : [` (${file.change})`]],
+          [{ code: (0, _words_causes_cause_parts_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(file) }, ...file.change === "changed" ? [] : [` (${file.change})`]],
           [file.change === "new" ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(file.baselineBytes)],
           [file.change === "gone" ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(file.headBytes)],
           [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.eD)(file.growthBytes)]
@@ -591,7 +617,7 @@ ${lastLine(options)}`;
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
       var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
-      var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+      var _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
       var _compare_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2e3);
       var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
       var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
@@ -601,7 +627,7 @@ ${lastLine(options)}`;
         const { image, platform } = row;
         if (platform.layers.length === 0 || limit === 0)
           return [];
-        const changed = platform.layers.filter((layer) => (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform));
+        const changed = platform.layers.filter((layer) => (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform));
         const { shown, together } = rowsOf(platform);
         const [before, after] = (0, _parts_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report);
         const columns = [(0, _parts_js__WEBPACK_IMPORTED_MODULE_0__.kb)("Layer"), (0, _parts_js__WEBPACK_IMPORTED_MODULE_0__.pG)(before), (0, _parts_js__WEBPACK_IMPORTED_MODULE_0__.pG)(after), (0, _parts_js__WEBPACK_IMPORTED_MODULE_0__.pG)("Change")];
@@ -612,8 +638,8 @@ ${lastLine(options)}`;
         return [(0, _markup_js__WEBPACK_IMPORTED_MODULE_4__.zH)(title, body.join("\n\n"))];
       }
       function rowsOf(platform) {
-        const isChanged = (layer) => (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
-        const base = (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.CJ)(platform);
+        const isChanged = (layer) => (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
+        const base = (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.CJ)(platform);
         const apart = base.some(isChanged) ? base : [];
         const others = platform.layers.filter((layer) => !apart.includes(layer));
         const all = [...others.filter(isChanged), ...apart.length === 0 ? [] : [apart]];
@@ -621,7 +647,7 @@ ${lastLine(options)}`;
         return { shown: all.toSorted((a, b) => bytes(b) - bytes(a)), together: others.filter((layer) => !isChanged(layer)) };
       }
       function growthOf(row, platform) {
-        return [row].flat().reduce((sum, layer) => sum + (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.Vm)(layer, platform), 0);
+        return [row].flat().reduce((sum, layer) => sum + (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.Vm)(layer, platform), 0);
       }
       function rowWords(row, image, platform) {
         return isOne(row) ? layerRow(row, platform) : baseRow(row, image, platform);
@@ -630,23 +656,23 @@ ${lastLine(options)}`;
         return "change" in row;
       }
       function baseRow(layers, image, platform) {
-        const changed = layers.filter((layer) => (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform));
-        const how = (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.WC)(layers, platform) ? [changeNames["stored-another-way"]] : [];
+        const changed = layers.filter((layer) => (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform));
+        const how = (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.WC)(layers, platform) ? [changeNames["stored-another-way"]] : [];
         const small = [{ small: [[`${changed.length} changed of ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.U9)(layers.length, "layer")}`, ...how].join(" \xB7 ")] }];
         const [before, after] = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__._c)(sumOf(layers, "baseline", platform), sumOf(layers, "head", platform));
-        return [[...(0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.kM)(image), ...small], [before], [after], [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(growthOf(layers, platform))]];
+        return [[...(0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.kM)(image), ...small], [before], [after], [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(growthOf(layers, platform))]];
       }
       function withoutFiles({ files }) {
         return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
       }
       function layerRow(layer, platform) {
-        const newer = (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.vz)(layer);
+        const newer = (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.vz)(layer);
         const before = (0, _compare_layers_js__WEBPACK_IMPORTED_MODULE_2__.Vx)(layer);
-        const was = before === null ? null : `was ${before}`;
-        const remarks = [(0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.ie)(newer), changeNames[layer.change], ...(0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.lW)(layer), was].filter((part) => part !== null);
+        const was = before === null ? null : `was ${(0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(before)}`;
+        const remarks = [(0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.ie)(newer), changeNames[layer.change], ...(0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.lW)(layer), was].filter((part) => part !== null);
         const [then, now] = sides(layer, platform);
         const small = remarks.length === 0 ? [] : [{ small: [(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__.uH)(remarks.join(" \xB7 "), 120)] }];
-        return [[...(0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.ut)(newer), ...small], [then], [now], [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)((0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.Vm)(layer, platform))]];
+        return [[...(0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.ut)(newer), ...small], [then], [now], [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)((0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.Vm)(layer, platform))]];
       }
       const changeNames = {
         new: "new",
@@ -779,17 +805,17 @@ ${lastLine(options)}`;
         /* harmony export */
       });
       var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-      var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-      var _package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
-      var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-      function quietUpgradeSentences2({ images }) {
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+      var _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+      var _package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+      function quietUpgradeSentences2({ images }, most = _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft) {
         return images.flatMap((image) => {
-          const upgrades = quietUpgrades((0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.C$)(image));
+          const upgrades = quietUpgrades((0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.C$)(image));
           if (upgrades.length === 0)
             return [];
-          const rest = upgrades.length - _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft;
-          const named = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__.fj)(upgrades.slice(0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft).map(_package_words_js__WEBPACK_IMPORTED_MODULE_4__.CS), ", ");
+          const rest = upgrades.length - most;
+          const named = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(upgrades.slice(0, most).map(_package_words_js__WEBPACK_IMPORTED_MODULE_2__.CS), ", ");
           const lead = images.length === 1 ? ["Changed versions: "] : ["Changed versions in ", { code: image.name }, ": "];
           return [[...lead, ...named, rest > 0 ? ` and ${rest} more.` : "."]];
         });
@@ -797,7 +823,7 @@ ${lastLine(options)}`;
       function quietUpgrades(platform) {
         const isTold = ({ row }) => {
           const layer = row === null ? void 0 : platform.layers[row];
-          return layer !== void 0 && (0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
+          return layer !== void 0 && (0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
         };
         return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one)).map((one) => besideImage(one, platform));
       }

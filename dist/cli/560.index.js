@@ -432,7 +432,7 @@ export const modules = {
         #usedBits;
         #inputEnd = 0;
         constructor() {
-          const memory = (0, shared_memory.A)();
+          const memory = (0, shared_memory.Ao)();
           this.#exports = instance(memory).exports;
           this.memory = memory.buffer;
           const { inputAt, inputSize, outputAt, toldAt } = this.#exports;
@@ -455,7 +455,7 @@ export const modules = {
         /** The next piece of input; all of the one before must have been used. */
         take(piece) {
           this.#exports.setInput(piece.length);
-          this.bytes.set(piece, this.#inputStart);
+          (0, shared_memory.dW)(piece, this.bytes, this.#inputStart);
           this.#inputEnd = this.#inputStart + piece.length;
         }
         /** Where the input stands. */
@@ -533,12 +533,17 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        A: () => (
+        Ao: () => (
           /* binding */
           newMemory
         ),
         /* harmony export */
-        z: () => (
+        dW: () => (
+          /* binding */
+          copyShared
+        ),
+        /* harmony export */
+        zE: () => (
           /* binding */
           memoryOf
         )
@@ -554,6 +559,12 @@ export const modules = {
       }
       function memoryOf({ buffer }) {
         return memories.get(buffer) ?? null;
+      }
+      function copyShared(from, to, at) {
+        if (from.length === 0)
+          return;
+        to[at] = from[0] ?? 0;
+        Buffer.prototype.copy.call(from, to, at + 1, 1);
       }
     })
   ),

@@ -188,15 +188,16 @@ ${body}
         )
         /* harmony export */
       });
-      var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
-      var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
-      var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
-      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
-      var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-      var _words_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8514);
-      var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-      var _words_package_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9881);
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8099);
+      var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2464);
+      var _words_causes_cause_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+      var _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5518);
+      var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8845);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
+      var _words_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8514);
+      var _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+      var _words_package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
       const left = (title) => ({ title, align: "left" });
       const right = (title) => ({ title, align: "right" });
       function sizeTable(report, rows, limit) {
@@ -207,8 +208,8 @@ ${body}
         return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
       }
       function totalLine(report) {
-        const words = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.iL)(report);
-        return words === null ? [] : [(0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.FY)([words])];
+        const words = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__.iL)(report);
+        return words === null ? [] : [(0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.FY)([words])];
       }
       function sideNames({ mode, pullRequest }) {
         if (mode === "record")
@@ -256,7 +257,7 @@ ${body}
         return platform.uncompressedBytes === null ? null : `${formatBytes(platform.uncompressedBytes)} uncompressed`;
       }
       function moreRows(rest, noun) {
-        return rest > 0 ? [(0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.FY)([`\u2026 and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
+        return rest > 0 ? [(0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.FY)([`\u2026 and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
       }
       function explanations(rows, { isAlone, report }) {
         const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
@@ -277,9 +278,9 @@ ${body}
       }
       function explainBriefly({ image, platform }, hasPush) {
         const causes = causeParts(image, platform, inBrief);
-        const push = !hasPush || platform.newBytes === null ? [] : [[`a push adds ${pushedWords(platform, platform.newBytes)} (${freshLayers(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__.xe)(platform)})`]];
-        const parts = [...causes.length === 0 ? [] : [(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(causes, " \xB7 ")], ...push];
-        return [{ strong: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.bc)(image, platform) }, ": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts, "; ")];
+        const push = !hasPush || platform.newBytes === null ? [] : [[`a push adds ${pushedWords(platform, platform.newBytes)} (${freshLayers(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_7__.xe)(platform)})`]];
+        const parts = [...causes.length === 0 ? [] : [(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(causes, " \xB7 ")], ...push];
+        return [{ strong: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__.bc)(image, platform) }, ": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(parts, "; ")];
       }
       const inFull = {
         most: 4,
@@ -291,14 +292,14 @@ ${body}
       };
       const inBrief = { ...inFull, withParts: 1, saysUnchanged: false };
       function causeParts(image, platform, detail) {
-        const { own, base, restBytes } = (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_0__.il)(platform, image, detail.most);
+        const { own, base, restBytes } = (0, _words_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.il)(platform, image, detail.most);
         const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
         const nothing = { most: 0, isWhole: false };
         const partsAt = (index) => index < detail.withParts ? detail.parts : nothing;
         const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
         const unchanged = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
         const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.parts : nothing)];
-        const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(restBytes)}`]];
+        const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_8__.eD)(restBytes)}`]];
         if (own.length === 0 && base === null)
           return [];
         if (detail.saysLargestAlone)
@@ -306,18 +307,18 @@ ${body}
         return isBaseFirst ? [...basePart, ...parts, ...rest] : [...parts, ...basePart, ...rest];
       }
       function causePart(cause, isFirst, parts) {
-        const change = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(cause.growthBytes);
-        return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(0, _words_causes_js__WEBPACK_IMPORTED_MODULE_0__.FM)(cause, parts)];
+        const change = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_8__.eD)(cause.growthBytes);
+        return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(0, _words_causes_cause_parts_js__WEBPACK_IMPORTED_MODULE_0__.FM)(cause, parts)];
       }
       function traffic(platform, newBytes) {
         const amount = pushedWords(platform, newBytes);
         const layers = freshLayers(platform);
         if (isKeptUncompressed(platform))
           return `Pushing this image adds ${amount} to the registry (${layers}; a push compresses what it sends), and a node that runs the base version pulls as much.`;
-        return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__.pH)(platform)}.${rebuilt(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__.x9)(platform)}`;
+        return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_7__.pH)(platform)}.${rebuilt(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_7__.x9)(platform)}`;
       }
       function pushedWords(platform, newBytes) {
-        return `${isKeptUncompressed(platform) && newBytes > 0 ? "up to " : ""}${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(newBytes)}`;
+        return `${isKeptUncompressed(platform) && newBytes > 0 ? "up to " : ""}${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_8__.z3)(newBytes)}`;
       }
       function isKeptUncompressed({ basis, layers }) {
         const head = layers.flatMap((layer) => layer.head ?? []);
@@ -332,74 +333,69 @@ ${body}
         const told = ways.flatMap(({ change, how }) => {
           const again = layers.filter((layer) => layer.change === change);
           const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-          return bytes < worthTelling ? [] : [` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(bytes)} of it is what was there before, ${how}.`];
+          return bytes < worthTelling ? [] : [` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_8__.z3)(bytes)} of it is what was there before, ${how}.`];
         });
         return told.join("");
       }
       function freshLayers({ layers }) {
         const head = layers.filter((layer) => layer.head !== null);
         const fresh = head.filter(({ change }) => change !== "unchanged").length;
-        return `${fresh} of ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
+        return `${fresh} of ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
       }
       function guidanceMarkdown({ red, loud, calm }) {
         if (red.length > 0)
-          return [(0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.xE)("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
-        return [...loud.length > 0 ? [(0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.xE)("WARNING", inBlocks(loud))] : [], ...inBlocks(calm)];
+          return [(0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.xE)("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+        return [...loud.length > 0 ? [(0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.xE)("WARNING", inBlocks(loud))] : [], ...inBlocks(calm)];
       }
       function inBlocks(blocks) {
         return blocks.map((block) => {
           switch (block.kind) {
             case "say":
-              return (0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.FY)(block.phrase);
+              return (0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.FY)(block.phrase);
             case "paste":
-              return (0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.EU)("text", block.lines);
+              return (0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.EU)("text", block.lines);
             case "quote":
-              return (0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.fh)(block.text);
+              return (0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.fh)(block.text);
           }
         });
       }
       function trendTable(trend, limit) {
         const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
         const rows = trend.slice(-limit).toReversed().map(({ commit, recordedAt, sizeBytes, changeBytes, packages }) => [
-          [(0, _words_provenance_js__WEBPACK_IMPORTED_MODULE_1__.vd)(recordedAt)],
+          [(0, _words_provenance_js__WEBPACK_IMPORTED_MODULE_2__.vd)(recordedAt)],
           commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
-          [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(sizeBytes)],
-          [changeBytes === null ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(changeBytes), ...(0, _words_package_words_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(packages)]
+          [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_8__.z3)(sizeBytes)],
+          [changeBytes === null ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_8__.eD)(changeBytes), ...(0, _words_package_words_js__WEBPACK_IMPORTED_MODULE_4__.jQ)(packages)]
         ]);
-        return (0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, rows);
+        return (0, _markup_js__WEBPACK_IMPORTED_MODULE_5__.tp)(columns, rows);
       }
       function splitRows(images, platformsOf) {
         const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
-        const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Hq)(platform);
+        const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__.Hq)(platform);
         const quiet = rows.filter(isQuiet);
         return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
       }
       function decidingRow(image) {
-        return { image, platform: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.C$)(image) };
+        return { image, platform: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__.C$)(image) };
       }
       function rowsToExplain(image) {
-        const offending = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
+        const offending = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__.td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
         return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
       }
       function smallPrint(phrase) {
-        return `<sub>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_8__.Hi)(phrase)}</sub>`;
+        return `<sub>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_9__.Hi)(phrase)}</sub>`;
       }
     })
   ),
   /***/
-  6381: (
+  194: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Am: () => (
+        CI: () => (
           /* binding */
-          baseImageName
-        ),
-        /* harmony export */
-        CJ: () => (
-          /* binding */
-          baseLayers
+          partsOf
         ),
         /* harmony export */
         Dt: () => (
@@ -410,6 +406,123 @@ ${body}
         FM: () => (
           /* binding */
           ofWhich
+        )
+        /* harmony export */
+      });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
+      var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3570);
+      var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+      var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+      var _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
+      var _package_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9881);
+      const everyPart = { most: Number.POSITIVE_INFINITY, isWhole: true };
+      function ofWhich(cause, detail = everyPart) {
+        const told = partsOf(cause, detail);
+        const words = told.map((part) => part.words);
+        if (told.length === 0)
+          return [];
+        const arePlaces = cause.findings.length === 0 && told.every(({ kind }) => kind === "place");
+        return arePlaces ? [", of which ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(words, " and ")] : [": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(words, ", ")];
+      }
+      function partsOf(cause, { most, isWhole, sum }) {
+        if (sum === "alone")
+          return packageParts(cause, []);
+        if (most === 0)
+          return [];
+        const named = packagesNamed(cause, roomForPackages(cause, most));
+        const packages = packageParts(cause, named).slice(0, sum === "none" ? named.length : void 0);
+        const others = besides(cause, { isWhole, typesTold: packages.flatMap(({ types }) => types) });
+        const shown = others.slice(0, most - named.length);
+        const leading = shown.filter(({ bytes, isRest }) => isWeighed(cause) && !isRest && isMoreThanAny(bytes, cause));
+        return [...leading, ...packages, ...shown.filter((part) => !leading.includes(part)), ...movedPart(cause)];
+      }
+      function roomForPackages(cause, most) {
+        const { parts, findings, replacedBytes, packageSums } = cause;
+        const besidesBytes = [...parts.map((part) => part.growthBytes), ...findings.map(({ bytes }) => bytes), replacedBytes ?? 0];
+        const larger = besidesBytes.filter((bytes) => isMoreThanAny(bytes, cause)).length;
+        if (!isWeighed(cause))
+          return most - Math.min(larger, most - 1, 1);
+        const least = most === 1 || (0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.gf)(packageSums, cause) ? 0 : 1;
+        return Math.max(least, most - larger);
+      }
+      function isWeighed({ packages }) {
+        return packages.some(({ growthBytes }) => growthBytes !== 0);
+      }
+      function movedPart({ movedBytes }) {
+        if (movedBytes === null)
+          return [];
+        return [elsewhere(movedBytes > 0 ? "moved here" : "moved to another instruction", movedBytes)];
+      }
+      function isMoreThanAny(bytes, { packages }) {
+        return packages.every(({ growthBytes }) => Math.abs(growthBytes) < Math.abs(bytes));
+      }
+      function packagesNamed({ packages, growthBytes }, most) {
+        if (packages.length <= most)
+          return packages;
+        const isAlong = (one) => one.growthBytes > 0 === growthBytes > 0;
+        return (0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.k7)(packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))), most);
+      }
+      function packageParts(cause, named) {
+        const parts = named.map((one) => {
+          return { kind: "package", words: (0, _package_words_js__WEBPACK_IMPORTED_MODULE_3__.CS)(one), types: one.growthBytes === 0 ? [] : [one.type] };
+        });
+        const small = cause.packageSums.flatMap((sum) => without(sum, cause.packages));
+        const areAllSmall = cause.replacedBytes !== null && cause.packages.length === 0 && small.length > 0;
+        const unnamed = cause.packageSums.flatMap((sum) => without(sum, named));
+        if (!areAllSmall && !(0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.gf)(named.length === 0 ? unnamed : small, cause))
+          return parts;
+        const types = unnamed.filter(({ growthBytes }) => growthBytes !== 0).map(({ type }) => type);
+        return [...parts, { kind: "package", words: (0, _package_words_js__WEBPACK_IMPORTED_MODULE_3__.ze)(unnamed, named.length > 0), types }];
+      }
+      function without(sum, named) {
+        const ofIt = named.filter(({ row, change, type }) => row === sum.row && change === sum.change && type === sum.type);
+        const packages = sum.packages - ofIt.length;
+        const growthBytes = ofIt.reduce((rest, one) => rest - one.growthBytes, sum.growthBytes);
+        return packages > 0 ? [{ ...sum, packages, growthBytes }] : [];
+      }
+      function besides({ findings, parts, replacedBytes }, { isWhole, typesTold }) {
+        const found = findings.map((one) => {
+          return { kind: "finding", words: (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__.yD)(one, isWhole), bytes: one.bytes, isRest: false };
+        });
+        const inPlaces = parts.map((part) => {
+          const isRest = part.sharedWith.some((type) => typesTold.includes(type));
+          return { kind: "place", words: placeWords(part, isRest), bytes: part.growthBytes, isRest };
+        });
+        const replaced = replacedBytes === null ? [] : [elsewhere("replaced files that stay in lower layers", replacedBytes)];
+        return [...found, ...inPlaces, ...replaced].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
+      }
+      function elsewhere(what, bytes) {
+        return { kind: "elsewhere", words: [`${what} ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(bytes)}`], bytes, isRest: true };
+      }
+      function placeWords(part, isRest) {
+        return [...isRest ? ["the rest of "] : [], { code: pathName(part) }, ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(part.growthBytes)}`];
+      }
+      function pathName({ path, from }) {
+        const end = path.lastIndexOf("/") + 1;
+        return from === null ? `/${path}` : `/${path.slice(0, end)}${(0, _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_6__.J)(path.slice(end))}`;
+      }
+    })
+  ),
+  /***/
+  5484: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Am: () => (
+          /* binding */
+          baseImageName
+        ),
+        /* harmony export */
+        Bc: () => (
+          /* binding */
+          withoutMounts
+        ),
+        /* harmony export */
+        CJ: () => (
+          /* binding */
+          baseLayers
         ),
         /* harmony export */
         Vm: () => (
@@ -425,6 +538,11 @@ ${body}
         WY: () => (
           /* binding */
           described
+        ),
+        /* harmony export */
+        gf: () => (
+          /* binding */
+          areWorthTelling
         ),
         /* harmony export */
         ie: () => (
@@ -463,14 +581,11 @@ ${body}
         )
         /* harmony export */
       });
+      var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(997);
       var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-      var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
       var _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
-      var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3570);
       var _image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
-      var _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7037);
-      var _package_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9881);
+      var _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
       function findCauses2(platform, image, limit) {
         const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
         const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
@@ -499,16 +614,41 @@ ${body}
       }
       function causeOf(what, layers, { platform, image }) {
         const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
-        const { changes = [], others = [] } = platform.packages ?? {};
+        const { changes = [], others = [], sums = [], moved = [] } = platform.packages ?? {};
         const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
         const packages = (0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__.zs)(changes.filter(({ row }) => row !== null && rows.has(row)), growthBytes);
-        const hasPackages = packages.length > 0;
-        const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
+        const packageSums = sums.filter(({ row }) => rows.has(row));
+        const replacedBytes = replacedBy(layers, { growthBytes, packageSums });
+        const movedBytes = replacedBytes === null ? movedIn(moved.filter(({ row }) => rows.has(row)), { growthBytes, packageSums }) : null;
+        const isTold = replacedBytes !== null || movedBytes !== null || areWorthTelling(packageSums, { growthBytes, packageSums });
+        const hasPackages = packages.length > 0 || isTold;
+        const directories = () => layers.flatMap((layer) => layer.parts.map((part) => ({ ...part, sharedWith: [] })));
+        const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : directories();
         const findings = layers.filter((layer) => !isFromBase(layer) && isJudgedAsStored(layer, platform)).flatMap((layer) => (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__.vg)(layer, { platform, image }, { parts: known, hasPackages }));
-        return { what, growthBytes, parts: (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(telling(known, growthBytes), findings, growthBytes), packages, findings };
+        const parts = (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(telling(known, growthBytes), findings, growthBytes);
+        return { what, growthBytes, parts, packages, packageSums, replacedBytes, movedBytes, findings };
       }
       const mostParts = 2;
       const leastShare = 0.1;
+      function areWorthTelling(unnamed, { growthBytes, packageSums }) {
+        const [packages, bytes] = [unnamed.reduce((sum, one) => sum + one.packages, 0), bytesOf(unnamed)];
+        const areWeighed = packageSums.some((one) => one.growthBytes !== 0);
+        return packages > 1 && (!areWeighed || Math.abs(bytes) >= leastShare * Math.abs(growthBytes));
+      }
+      function replacedBy(layers, { growthBytes, packageSums }) {
+        const bytes = layers.reduce((sum, { hiddenGrowthBytes }) => sum + hiddenGrowthBytes, 0);
+        const isWithin = bytes + bytesOf(packageSums) <= growthBytes;
+        return packageSums.length > 0 && isWithin && bytes >= leastShare * growthBytes && bytes > 0 ? bytes : null;
+      }
+      function movedIn(moved, { growthBytes, packageSums }) {
+        const bytes = bytesOf(moved);
+        const [least, explained] = [leastShare * Math.abs(growthBytes), bytes + bytesOf(packageSums)];
+        const isAlong = bytes > 0 === growthBytes > 0 && Math.abs(explained) <= Math.abs(growthBytes);
+        return isAlong && bytes !== 0 && Math.abs(bytes) >= least ? bytes : null;
+      }
+      function bytesOf(sums) {
+        return sums.reduce((total, { growthBytes }) => total + growthBytes, 0);
+      }
       function telling(parts, growthBytes) {
         const sum = (sign) => parts.reduce((total, part) => total + Math.max(0, sign * part.growthBytes), 0);
         const least = leastShare * Math.max(sum(1), sum(-1), Math.abs(growthBytes));
@@ -516,34 +656,9 @@ ${body}
         const [same, other] = [true, false].map((isSame) => large.filter((part) => part.growthBytes > 0 === growthBytes > 0 === isSame).slice(0, mostParts));
         return [...same ?? [], ...other ?? []];
       }
-      const everyPart = { most: Number.POSITIVE_INFINITY, isWhole: true };
-      function ofWhich({ parts, packages, findings, growthBytes }, { most, isWhole } = everyPart) {
-        const inPlaces = parts.map((part) => ({
-          words: [{ code: pathName(part) }, ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.eD)(part.growthBytes)}`],
-          bytes: part.growthBytes
-        }));
-        const found = findings.map((one) => ({ words: (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__.yD)(one, isWhole), bytes: one.bytes }));
-        const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
-        const isAlong = (one) => one.growthBytes > 0 === growthBytes > 0;
-        const isCut = packages.length > most;
-        const along = isCut ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
-        const chosen = isCut ? (0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__.k7)(along, most) : packages;
-        const [largest] = besides;
-        const isBesides = largest !== void 0 && packages.every((one) => Math.abs(one.growthBytes) < Math.abs(largest.bytes));
-        const rest = isCut && isBesides ? chosen.slice(0, Math.max(0, most - 1)) : chosen;
-        const inOrder = [...rest.map(_package_words_js__WEBPACK_IMPORTED_MODULE_5__.CS), ...besides.map(({ words }) => words)];
-        const named = (isCut && isBesides ? [largest.words, ...rest.map(_package_words_js__WEBPACK_IMPORTED_MODULE_5__.CS)] : inOrder).slice(0, most);
-        if (named.length === 0)
-          return [];
-        return rest.length + found.length > 0 ? [": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, ", ")] : [", of which ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, " and ")];
-      }
-      function pathName({ path, from }) {
-        const end = path.lastIndexOf("/") + 1;
-        return from === null ? `/${path}` : `/${path.slice(0, end)}${(0, _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_7__.J)(path.slice(end))}`;
-      }
       function findLargestOwnLayer(platform) {
         const grown = platform.layers.filter((layer) => isRealChange(layer, platform) && !isFromBase(layer) && layerGrowth(layer, platform) > 0);
-        const [largest] = grown.toSorted((a, b) => layerGrowth(b, platform) - layerGrowth(a, platform));
+        const [largest] = grown.toSorted((a, b) => size(b, platform) - size(a, platform));
         return largest?.head ?? null;
       }
       function layerGrowth({ head, baseline, growthBytes }, { basis }) {
@@ -567,7 +682,10 @@ ${body}
         return layer.lines === null ? null : `${layer.lines.file}:${layer.lines.startLine}`;
       }
       function instructionOf(layer) {
-        return layer.instruction === null ? ["an unknown instruction"] : [{ code: layer.instruction }];
+        return layer.instruction === null ? ["an unknown instruction"] : [{ code: withoutMounts(layer.instruction) }];
+      }
+      function withoutMounts(instruction) {
+        return instruction.replace(mountsOfRun, "RUN ");
       }
       function newerSide({ head, baseline }) {
         const layer = head ?? baseline;
@@ -582,7 +700,9 @@ ${body}
         return newerSide(layer).origin === "base";
       }
       function size(layer, platform) {
-        return Math.abs(layerGrowth(layer, platform));
+        const row = platform.layers.indexOf(layer);
+        const moved = platform.packages?.moved.find((one) => one.row === row)?.growthBytes ?? 0;
+        return Math.abs(layerGrowth(layer, platform) - moved);
       }
       function describeLayer(layer) {
         return described(newerSide(layer), [...changeRemarks[layer.change], ...sharedRemarks(layer)]);
@@ -608,11 +728,22 @@ ${body}
         const named = instruction === null ? instructionOf(layer) : [{ code: shortInstruction(instruction) }];
         return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
       }
+      const longestInstruction = 80;
       function shortInstruction(instruction) {
-        const told = instruction.replace(flagsOfRun, "RUN ");
-        return told.length <= 80 ? told : `${told.slice(0, 79).trimEnd()}\u2026`;
+        const told = withoutMounts(instruction);
+        if (copies.test(told))
+          return (0, _shorten_js__WEBPACK_IMPORTED_MODULE_4__.E)(told, longestInstruction);
+        return told.length <= longestInstruction ? told : wholeWords(told);
       }
-      const flagsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
+      const longestWord = 40;
+      function wholeWords(told) {
+        const end = told.indexOf(" ", longestInstruction - 1);
+        const whole = end < 0 ? told.length : end;
+        const cut = whole <= longestInstruction + longestWord ? whole : Math.max(told.lastIndexOf(" ", longestInstruction), longestWord);
+        return cut === told.length ? told : `${told.slice(0, cut)} \u2026`;
+      }
+      const mountsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
+      const copies = /^(?:COPY|ADD) /u;
       function baseImage(platform, image) {
         const layers = baseLayers(platform);
         const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";
@@ -649,6 +780,108 @@ ${body}
       }
       function shortDigest(digest) {
         return digest.slice("sha256:".length, "sha256:".length + 12);
+      }
+    })
+  ),
+  /***/
+  8400: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $t: () => (
+          /* binding */
+          placeOf
+        ),
+        /* harmony export */
+        Fx: () => (
+          /* binding */
+          mostOf
+        ),
+        /* harmony export */
+        Li: () => (
+          /* binding */
+          examplesOf
+        ),
+        /* harmony export */
+        fQ: () => (
+          /* binding */
+          partsBeside
+        ),
+        /* harmony export */
+        uT: () => (
+          /* binding */
+          deedOf
+        ),
+        /* harmony export */
+        vg: () => (
+          /* binding */
+          findingsBehind
+        ),
+        /* harmony export */
+        yD: () => (
+          /* binding */
+          findingCauseWords
+        )
+        /* harmony export */
+      });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
+      var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
+      const leastShare = 0.1;
+      function findingsBehind(row, { platform, image }, known) {
+        const { head, change, growthBytes } = row;
+        const layers = image.measurement.platforms.find((one) => one.platform === platform.platform)?.layers ?? [];
+        const isWhole = change === "new" && !known.hasPackages;
+        if (head === null || growthBytes <= 0 || change !== "new" && change !== "grew")
+          return [];
+        return platform.advice.filter(({ layer, saves }) => layers[layer]?.digest === head.digest && saves !== "push").map((finding) => ({ finding, bytes: isWhole ? finding.bytes : grownIn(finding, known.parts) })).filter(({ finding, bytes }) => bytes >= leastShare * growthBytes && bytes * 2 >= finding.bytes).toSorted((one, other) => other.bytes - one.bytes);
+      }
+      const nearlyAll = 0.9;
+      function grownIn({ path, saves, bytes }, parts) {
+        const within = path === null ? [] : parts.filter((part) => isWithin(part.path, path) && part.growthBytes > 0);
+        if (saves === "unpacking")
+          return within.length === 0 ? 0 : bytes;
+        const grown = within.reduce((sum, { growthBytes }) => sum + growthBytes, 0);
+        if (nearlyAll * grown > bytes)
+          return 0;
+        return grown < bytes && grown >= nearlyAll * bytes ? bytes : grown;
+      }
+      function partsBeside(parts, causes, growthBytes) {
+        const stored = causes.filter(({ finding }) => finding.saves === "image");
+        const isMost = 2 * stored.reduce((sum, { bytes }) => sum + bytes, 0) >= growthBytes;
+        const paths = causes.map(({ finding }) => finding.path ?? "");
+        if (causes.length > 0 && (isMost || causes.some(({ finding }) => finding.places > 1)))
+          return [];
+        return parts.filter(({ path }) => !paths.some((other) => isWithin(path, other) || isWithin(other, path)));
+      }
+      function isWithin(path, directory) {
+        return directory === "" || path === directory || path.startsWith(`${directory}/`);
+      }
+      function findingCauseWords({ finding, bytes }, isWhole = true) {
+        const { words } = (0, _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(finding.kind);
+        if ("deed" in words)
+          return isWhole ? [...deedOf(words), ...mostOf(finding)] : [words.deed];
+        const amount = finding.saves === "unpacking" ? `, ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.z3)(bytes)} uncompressed` : ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.eD)(bytes)}`;
+        if (!isWhole)
+          return [words.noun, amount];
+        const examples = examplesOf(finding, words.examplesFollow ?? "such as", 1);
+        return [words.noun, ...examples, ...placeOf(finding), amount];
+      }
+      function deedOf({ deed, ways }) {
+        return ways === void 0 ? [deed] : [`${deed} (${ways})`];
+      }
+      function placeOf({ path, places }) {
+        if (path === null || path === "")
+          return [];
+        return [places > 1 ? ", most of it in " : " in ", { code: `/${path}` }];
+      }
+      function mostOf({ path }) {
+        return path === null ? [] : [", mostly ", { code: `/${path}` }];
+      }
+      function examplesOf({ examples }, how, most) {
+        const shown = examples.slice(0, most).map((name) => [{ code: name }]);
+        return shown.length === 0 ? [] : [` (${how} `, ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__.fj)(shown, ", "), ")"];
       }
     })
   ),
@@ -746,106 +979,6 @@ ${body}
         const seconds = Math.round(milliseconds / 1e3);
         const minutes = Math.floor(seconds / 60);
         return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-      }
-    })
-  ),
-  /***/
-  7037: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $t: () => (
-          /* binding */
-          placeOf
-        ),
-        /* harmony export */
-        Fx: () => (
-          /* binding */
-          mostOf
-        ),
-        /* harmony export */
-        Li: () => (
-          /* binding */
-          examplesOf
-        ),
-        /* harmony export */
-        fQ: () => (
-          /* binding */
-          partsBeside
-        ),
-        /* harmony export */
-        uT: () => (
-          /* binding */
-          deedOf
-        ),
-        /* harmony export */
-        vg: () => (
-          /* binding */
-          findingsBehind
-        ),
-        /* harmony export */
-        yD: () => (
-          /* binding */
-          findingCauseWords
-        )
-        /* harmony export */
-      });
-      var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-      var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
-      const leastShare = 0.1;
-      function findingsBehind(row, { platform, image }, known) {
-        const { head, change, growthBytes } = row;
-        const layers = image.measurement.platforms.find((one) => one.platform === platform.platform)?.layers ?? [];
-        const isWhole = change === "new" && !known.hasPackages;
-        if (head === null || growthBytes <= 0 || change !== "new" && change !== "grew")
-          return [];
-        return platform.advice.filter(({ layer, saves }) => layers[layer]?.digest === head.digest && saves !== "push").map((finding) => ({ finding, bytes: isWhole ? finding.bytes : grownIn(finding, known.parts) })).filter(({ finding, bytes }) => bytes >= leastShare * growthBytes && bytes * 2 >= finding.bytes).toSorted((one, other) => other.bytes - one.bytes);
-      }
-      const nearlyAll = 0.9;
-      function grownIn({ path, saves, bytes }, parts) {
-        const within = path === null ? [] : parts.filter((part) => isWithin(part.path, path) && part.growthBytes > 0);
-        if (saves === "unpacking")
-          return within.length === 0 ? 0 : bytes;
-        const grown = within.reduce((sum, { growthBytes }) => sum + growthBytes, 0);
-        return grown < bytes && grown >= nearlyAll * bytes ? bytes : grown;
-      }
-      function partsBeside(parts, causes, growthBytes) {
-        const stored = causes.filter(({ finding }) => finding.saves === "image");
-        const isMost = 2 * stored.reduce((sum, { bytes }) => sum + bytes, 0) >= growthBytes;
-        const paths = causes.map(({ finding }) => finding.path ?? "");
-        if (causes.length > 0 && (isMost || causes.some(({ finding }) => finding.places > 1)))
-          return [];
-        return parts.filter(({ path }) => !paths.some((other) => isWithin(path, other) || isWithin(other, path)));
-      }
-      function isWithin(path, directory) {
-        return directory === "" || path === directory || path.startsWith(`${directory}/`);
-      }
-      function findingCauseWords({ finding, bytes }, isWhole = true) {
-        const { words } = (0, _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(finding.kind);
-        if ("deed" in words)
-          return isWhole ? [...deedOf(words), ...mostOf(finding)] : [words.deed];
-        const amount = finding.saves === "unpacking" ? `, ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.z3)(bytes)} uncompressed` : ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.eD)(bytes)}`;
-        if (!isWhole)
-          return [words.noun, amount];
-        const examples = examplesOf(finding, words.examplesFollow ?? "such as", 1);
-        return [words.noun, ...examples, ...placeOf(finding), amount];
-      }
-      function deedOf({ deed, ways }) {
-        return ways === void 0 ? [deed] : [`${deed} (${ways})`];
-      }
-      function placeOf({ path, places }) {
-        if (path === null || path === "")
-          return [];
-        return [places > 1 ? ", most of it in " : " in ", { code: `/${path}` }];
-      }
-      function mostOf({ path }) {
-        return path === null ? [] : [", mostly ", { code: `/${path}` }];
-      }
-      function examplesOf({ examples }, how, most) {
-        const shown = examples.slice(0, most).map((name) => [{ code: name }]);
-        return shown.length === 0 ? [] : [` (${how} `, ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__.fj)(shown, ", "), ")"];
       }
     })
   )

@@ -81,7 +81,7 @@ export const modules = {
       var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
       var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-      var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+      var _words_causes_cause_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
       var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
       function fileFold({ image, platform }, report, { limit, isAlone }) {
         const { files } = platform;
@@ -92,7 +92,7 @@ export const modules = {
         const shown = files.files.slice(0, Math.min(limit, longestTable));
         const title = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
         const rows = shown.map((file) => [
-          [{ code: (0, _words_causes_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(file) }, ...file.change === "changed" ? [] : [` (${file.change})`]],
+          [{ code: (0, _words_causes_cause_parts_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(file) }, ...file.change === "changed" ? [] : [` (${file.change})`]],
           [file.change === "new" ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(file.baselineBytes)],
           [file.change === "gone" ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(file.headBytes)],
           [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.eD)(file.growthBytes)]
@@ -237,7 +237,7 @@ export const modules = {
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
-      var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
+      var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
       const analysisTitles = {
         layers: "Layers, the lowest first",
         packages: "Largest packages",
@@ -256,9 +256,9 @@ export const modules = {
         return [...shown.map((layer) => ({ bytes: layer.compressedBytes, what: layerWords(layer) })), ...more];
       }
       function layerWords(layer) {
-        const where = (0, _causes_js__WEBPACK_IMPORTED_MODULE_0__.ie)(layer);
+        const where = (0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__.ie)(layer);
         const remarks = [...where === null ? [] : [where], ...layer.origin === "base" ? ["base image"] : []];
-        return [...(0, _causes_js__WEBPACK_IMPORTED_MODULE_0__.ut)(layer), ...remarks.length === 0 ? [] : [` (${remarks.join(", ")})`]];
+        return [...(0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__.ut)(layer), ...remarks.length === 0 ? [] : [` (${remarks.join(", ")})`]];
       }
       function packageParts({ platform: { packages } }) {
         const list = packages?.list ?? [];

@@ -1464,9 +1464,14 @@ export const modules = {
         const earlier = known.get(head);
         if (earlier?.with === comparison)
           return earlier.packages;
-        const packages = (0, _packages_js__WEBPACK_IMPORTED_MODULE_0__.FC)(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
+        const sides = [sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison)];
+        const packages = (0, _packages_js__WEBPACK_IMPORTED_MODULE_0__.FC)(...sides, keptRows(comparison));
         known.set(head, { with: comparison, packages });
         return packages;
+      }
+      function keptRows(comparison) {
+        const changes = comparison.kind === "compared" ? comparison.layers : [];
+        return new Set(changes.flatMap(({ kind }, row) => kind === "new" || kind === "gone" || kind === "grew" || kind === "shrank" ? [] : [row]));
       }
       function sideOf({ tree, digests }, side, comparison) {
         const changes = comparison.kind === "compared" ? comparison.layers : [];
@@ -2988,9 +2993,10 @@ export const modules = {
         int(at) {
           return this.intOf(this.#bytes, at);
         }
-        /** A number of other bytes in the same order. */
+        /** A number of other bytes in the same order. Node makes an object of each unsigned number of 32 bits, and of no signed one. */
         intOf(bytes, at) {
-          return this.#isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+          const signed = this.#isBigEndian ? bytes.readInt32BE(at) : bytes.readInt32LE(at);
+          return signed < 0 ? signed + 2 ** 32 : signed;
         }
         /** Not exact above 2^53, where no file ends. */
         address(at) {
@@ -3318,7 +3324,7 @@ export const modules = {
         }
         /** Whether one of `sections` may have this name: told at less cost. */
         mayHaveSection(name) {
-          return this.#names?.includes(name) ?? false;
+          return this.#names?.toString("latin1").includes(name) ?? false;
         }
         /** What is kept of the bytes before the section headers, when all has passed; null when it is not all of the range. */
         keptPart(range) {
@@ -3448,7 +3454,7 @@ export const modules = {
         if (code === null)
           return { ...listed(info), standardBytes: null };
         const shares = sharesOf(info, code);
-        const total = [...code.values()].reduce((sum, bytes) => sum + bytes, 0);
+        const total = code.reduce((sum, { bytes }) => sum + bytes, 0);
         const scale = total === 0 ? 0 : bytesOfCode(file, total) / total;
         const scaled = (module) => Math.round((shares.get(module) ?? 0) * scale);
         return {
@@ -3469,7 +3475,7 @@ export const modules = {
       function sharesOf(info, code) {
         const byPath = new Map(info.modules.map((module) => [module.importPath, module]));
         const shares = /* @__PURE__ */ new Map();
-        for (const [path, bytes] of code) {
+        for (const { path, bytes } of code) {
           const module = path === "main" ? info.main : moduleOf(path, byPath);
           if (module === null && !isStandard(path))
             continue;
@@ -3481,13 +3487,16 @@ export const modules = {
         const dot2 = path.indexOf(".");
         return path !== "main" && (dot2 < 0 || path.slice(0, dot2).includes("/"));
       }
-      function moduleOf(packagePath, byPath) {
-        for (let path = packagePath; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
-          const module = byPath.get(path);
-          if (module !== void 0)
-            return module;
-        }
-        return null;
+      const mostKnownPaths = 2e5;
+      function moduleOf(path, byPath) {
+        const known = byPath.get(path);
+        if (known !== void 0)
+          return known;
+        const slash2 = path.lastIndexOf("/");
+        const found = slash2 < 0 ? null : moduleOf(path.slice(0, slash2), byPath);
+        if (byPath.size < mostKnownPaths)
+          byPath.set(path, found);
+        return found;
       }
       function bytesOfCode({ sections, strippable }, code) {
         const [text, table] = [sections.get(".text"), sections.get(".gopclntab") ?? sections.get(".data.rel.ro.gopclntab")];
@@ -3578,7 +3587,8 @@ export const modules = {
         return version === "(devel)" ? "" : version;
       }
       ;
-      const goFunctionsModule = "AGFzbQEAAAABGgVgAAF/YAJ/fwBgA39/fwF/YAABfGABfgF/AwwLAQIDAAQAAAAAAQEFAwEAAAZYEH8BQQALfwFBAAt/AUEAC38BQQQLfwFBAAt/AUEAC3wBRAAAAAAAAAAAC34BQgALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdxCwduYW1lc0F0AAUHaW5wdXRBdAAHCWlucHV0U2l6ZQAGCnBhY2thZ2VzQXQAAwdyZXNlcnZlAAEJY291bnRGcm9tAAkFc3RhcnQAAApyZWNvcmRzRW5kAAIDYWRkAAoGZmluaXNoAAgGbWVtb3J5AgAKkBAL2wEBAn8gAUEARyQFIwNBBGtBACMFGyQEQQAkCEEAJApBACQLQQAkDkGAoARBAEGAgBD8CwBBACQMQYCgFEGAkMUANgIAQYSgFEEANgIAQYigFEQAAAAAAAAAADkDAEEBJAxBwAAhAQNAIAIjAkgEQCMEIwEjAyACQQF0bGpqIQMgASMFBH8gAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyBSADKAIAC0E/cXIhASACQQFqIQIMAQsLIAFBACABa3EgAGu3RAAAAAAAAOA/okQAAAAAAAAAAKUkBgtgACAAJAAgASQCQQhBBCACGyQDIwBBn5DFAGpBcHEkASMBIwMjAkEBdEEBamxqQf//A2pBEHY/AGsiAEEASgRAIABAABoLIwBBgJDFAGpBACMBQYCQxQBrIwBr/AsAIwELRwEBfyMEIwEjAyMCQQF0QQFrbGpqIQAjBQR/IAAoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgUgACgCAAutIwOtfEIEfLkLBgBBgKAUC8UJAQh/IABCAFMgACMArVlyBEBBAA8LIACnQYCQxQBqIgJBgAhqIgMjAEGAkMUAaiIBIAEgA0sbIQUCQCACLQAAIgFB5wBHIAFB2wBHcSABQfQAR3ENACACKAIAQfTywasGRgR/IAIvAQRButwARgR/QQEFIAIvAQRBrtwARgsFQQALBEAgAigCBkH///8HcUHl4rkBRgR/IAJBCWoFIAIoAgZB6MLNwwZGBH8gAi0ACkEuRgVBAAtFDQIgAkELagshAgUgAi8BAEHn3gFGBH8gAi0AAkE6RgR/QQEFIAItAAJBLkYLBUEACwRAIAIvAQNBqNQARgR/IAJBBWoFIAIpAwNC6dzRq6bO2bDjAFEEfyACLwELQeXAAEYFQQALBH8gAkENagUgAikDA0L//////////wCDQvPoyau3jJ0QUg0EIAJBCmoLCyECBSABQdsARw0CCwsgAi0AACEBA0AgAUHbAEYiAyABQShGIAFBKkZycgRAAkAgAkEBaiEBIAMEfwNAIAEtAAAiA0E5TSADQTBPcQRAIAFBAWohAQwBCwsgAS0AAEHdAEcNASABQQFqBSABCyICLQAAIQEMAgsLCwsgBSACIw5qQQFqIgRPQQAjDhsEfyACIQEjDSEGIw5BAWohBwJ/A0AgB0EITwRAQQAgASkDACAGKQMAUg0CGiAHQQhrIQcgAUEIaiEBIAZBCGohBgwBCwsgBwR+IAEpAwAgBikDAIVCwAAgB61CA4Z9hgVCAAtQCwVBAAsEfwJ/A0AgBCAFSQRAQQEgBC0AACIBQS9GDQIaQQAgAUH7AEYgAUUgAUEoRiABQdsARnIgAUEsRnIgAUEgRnJyIAFB2wBLGw0CGiAEQQFqIQQMAQsLQQALBUEBC0UEQCMPDwtBACEEIAIhAQNAIAEgBUkEQCABLQAAIgNB+wBGIANFIANBKEYgA0HbAEZyIANBLEZyIANBIEZyciADQdsASxtFBEAgA0EvRgR/QQAFIAEgBCAERSADQS5GcRsLIQQgAUEBaiEBDAILCwsgBCACIAIgBEkbIAJrIgNFBEBBAA8LIAIkDSADJA5BACEHIAIhBCADrSEAIAMhAQNAIAFBCE8EQCAAIAQpAwCFQoeVr6+Ytt6bnn9+IgBCHYggAIUhACABQQhrIQEgBEEIaiEEDAELCyABBH4gACAEKQMAQsAAIAGtQgOGfYaFQoeVr6+Ytt6bnn9+IgBCHYggAIUFIAALQiCIp0H//wdxIQgCQANAIAdBwABIBEAgCEEBdEGAoARqLwEAQQFrIgZBAEgEQCMMQdCGA04EQEEAIQYMBAsgCEEBdEGAoARqIwxBAWoiBDsBACMMQQR0QYCgFGoiASACNgIAIAEgAzYCBCABRAAAAAAAAAAAOQMIIAQkDCMMQQFrIQYMAwsgBkEEdEGAoBRqIgEoAgQgA0YEfyABKAIAIQUgAiEEIAMhAQJ/A0AgAUEITwRAQQAgBSkDACAEKQMAUg0CGiABQQhrIQEgBUEIaiEFIARBCGohBAwBCwsgAQR+IAUpAwAgBCkDAIVCwAAgAa1CA4Z9hgVCAAtQCwVBAAsNAiAHQQFqIQcgCEEBakH//wdxIQgMAQsLQQAhBgsgBiQPIw8LBwBBgJDFAAsGAEGAgAQLBQBBgCALEQBBACMMQQEjCCMCSCMLGxsLDAAgAK0kCSABrSQHC4UDAgF+A38DQCMIIwJIBEACQCMEIwEjAyMIQQF0QQFqbGpqIQMgAawjBQR/IAMoAgAiA0GA/oN4cUEIdyADQf+B/AdxQQh4cgUgAygCAAutIwOtfCMJfSICQgR8Uw0AIAJBACMKa6xTBEBBASQLDwsjCCEDIAAgAqdqIQQjBQR/IAQoAgAiBEGA/oN4cUEIdyAEQf+B/AdxQQh4cgUgBCgCAAsjBCMBIwMgA0EBdCIDQQJqbGpqIQUjBCMBIwMgA2xqaiEDIwUEfyAFKAIAIgVBgP6DeHFBCHcgBUH/gfwHcUEIeHIFIAUoAgALIwUEfyADKAIAIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIFIAMoAgALayIDQQBIBEBBASQLC60jB30QBEEEdEGIoBRqIgQgBCsDACADuCMGoUQAAAAAAAAAAKWgOQMAIwhBAWokCAwCCwsLIwkgAax8JAlBAyMKIAFqIgMgA0EDShskCiAAQYAgRgRAQf0fIAFB/R9qQQP8CgAACws=";
+      const goFunctionsModule = "AGFzbQEAAAABHgZgAAF/YAJ/fwBgAn9/AX9gA39/fwBgAAF8YAF/AAMREAIBAAMEAAAAAgAAAAABBQEFAwEAAAZ7F38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQQLfwFBAAt/AUEAC3wBRAAAAAAAAAAAC34BQgALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB5wBDwdpbnB1dEF0AAsJaW5wdXRTaXplAAoGcm93c0F0AAIKcGFja2FnZXNBdAAHB3BhdGhzQXQABghwYXRoc0VuZAAFB3Jlc2VydmUAAwlrZWVwTmFtZXMACQhhZGROYW1lcwAOCWNvdW50RnJvbQANBXN0YXJ0AAEKcmVjb3Jkc0VuZAAEA2FkZAAPBmZpbmlzaAAMBm1lbW9yeQIACuwZEOQGAgV/AnsCQCAALQAAIgJB5wBHIAJB2wBHcSACQfQAR3ENACAAKAIAQfTywasGRgR/IAAvAQRButwARgR/QQEFIAAvAQRBrtwARgsFQQALBEAgACgCBkH///8HcUHl4rkBRgR/IABBCWoFIAAoAgZB6MLNwwZGBH8gAC0ACkEuRgVBAAtFDQIgAEELagshAAUgAC8BAEHn3gFGBH8gAC0AAkE6RgR/QQEFIAAtAAJBLkYLBUEACwRAIAAvAQNBqNQARgR/IABBBWoFIAApAwNC6dzRq6bO2bDjAFEEfyAALwELQeXAAEYFQQALBH8gAEENagUgACkDA0L//////////wCDQvPoyau3jJ0QUg0EIABBCmoLCyEABSACQdsARw0CCwsgAC0AACECA0AgAkHbAEYiAyACQShGIAJBKkZycgRAAkAgAEEBaiECIAMEfwNAIAItAAAiA0E5TSADQTBPcQRAIAJBAWohAgwBCwsgAi0AAEHdAEcNASACQQFqBSACCyIALQAAIQIMAgsLCwsgACIDIQIDQCABIAJLBEACQCAC/QAEACIH/QwgICAgICAgICAgICAgICAg/VAiCP0Me3t7e3t7e3t7e3t7e3t7e/0jIAj9DCAgICAgICAgICAgICAgICD9I/1QIAf9DAQEBAQEBAQEBAQEBAQEBAT9UP0MLCwsLCwsLCwsLCwsLCwsLP0j/VD9ZCIAQQEgASACayIFdHIgACAFQRBJGyIFBH8gBUEAIAVrcUEBawVB//8DCyIGIAf9DC4uLi4uLi4uLi4uLi4uLi79I/1kcSEAIAYgB/0MLy8vLy8vLy8vLy8vLy8vL/0j/WRxIgYEQEEAIQQgAEF/IAZndkF/c3EhAAsgAiAAaGogBCAERSAAQQBHcRshBCAFDQAgAkEQaiECDAILCwsgBCADIAMgBEkbIANrIgFFBEBBAA8LIAEjFUYEfyADIQIjFCEEIAEhAAJ/A0AgAEEITwRAQQAgAikDACAEKQMAUg0CGiAAQQhrIQAgAkEIaiECIARBCGohBAwBCwsgAAR+IAIpAwAgBCkDAIVCwAAgAK1CA4Z9hgVCAAtQCwVBAAsEQCMWDwsgAyABEAgiAEUEQEEADwsgAEEEdEHAwBRqKAIAJBQgASQVIAAkFiAAC64CAQR/IxBBAEoEQAJAQYDAACMQa0GAwAAQACEFIwRBAEoEfyMDIwRBA3RqQQhrKAIEIAVGBUEACw0AIwRBwIQ9RgRAQQEkEQwBCyMDIwRBA3RqIgRBj4AEakEQdj8AayIDQQBKBEAgA0AAGgsgBCMGNgIAIAQgBTYCBCMEQQFqJAQLCyMCRQRAIwMjBEEDdGpBfzYCAAsgAUEARyQLIwlBBGtBACMLGyQKQQAkDkEAJBBBwAAhAQNAIAIjCEgEQCMKIwkgAkEBdGxB4KqFAWpqIQMgASMLBH8gAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyBSADKAIAC0E/cXIhASACQQFqIQIMAQsLIAFBACABa3EgAGu3RAAAAAAAAOA/okQAAAAAAAAAAKUkDAsHAEHgqoUBC8YBACAAJAAgASQIQQhBBCACGyQJIwkjCEEBdEEBamxB/6qFAWpBcHEkASMBJAMjAUGPgARqQRB2PwBrIgBBAEoEQCAAQAAaC0EAJAJBACQEQQAkBUEAJAZBACQHQQAkEEEAJBFBACQVQcDABEEAQYCAEPwLAEEAJBJB0KrFACQTQdCqxQAjAUEA/AoAAEHQqsUAQQA6AABBwMAUQdCqxQA2AgBBxMAUQQA2AgBByMAURAAAAAAAAAAAOQMAQdGqxQAkE0EBJBILSgEBfyMKIwkjCEEBdEEBa2xB4KqFAWpqIQAjCwR/IAAoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgUgACgCAAutIwmtfEIEfLkLBAAjEwsHAEHQqsUACwYAQcDAFAu9AwIGfwF+IAAhAyABrSEIIAEhAgNAIAJBCE8EQCAIIAMpAwCFQoeVr6+Ytt6bnn9+IgggCEIdiIUhCCACQQhrIQIgA0EIaiEDDAELCyACBH4gCCADKQMAQsAAIAKtQgOGfYaFQoeVr6+Ytt6bnn9+IgggCEIdiIUFIAgLQiCIp0H//wdxIQQDQCAGQcAASARAIARBAXRBwMAEai8BAEEBayIHQQBIBEAjEkHQhgNOIxMgAWpB0KqFAU9yBEBBAA8LIARBAXRBwMAEaiMSQQFqIgI7AQAjEyAAIAH8CgAAIxMgAWpBADoAACMSQQR0QcDAFGoiACMTNgIAIAAgATYCBCAARAAAAAAAAAAAOQMIIxMgAUEBamokEyACJBIjEkEBaw8LIAdBBHRBwMAUaiICKAIEIAFGBH8gAigCACEFIAAhAyABIQICfwNAIAJBCE8EQEEAIAUpAwAgAykDAFINAhogAkEIayECIAVBCGohBSADQQhqIQMMAQsLIAIEfiAFKQMAIAMpAwCFQsAAIAKtQgOGfYYFQgALUAsFQQALBEAgBw8LIAZBAWohBiAEQQFqQf//B3EhBAwBCwtBAAtCAQF/QQEkAiMBIwBqQY+ABGpBEHY/AGsiAEEASgRAIABAABoLIwEjAGr9DAAAAAAAAAAAAAAAAAAAAAD9CwAAIwELBgBBgIAECwYAQYDAAAsRAEEAIxJBASMOIwhIIxEbGwsMACAArSQPIAGtJA0LhQUCB38CeyAAQYBAayEEQYDAACMQayEDQYDAACEBA0AjFUUgAyICIxVqIgdBEWogBEtyBH9BAQUgBy0AAEEuRwsEf0EABSMUIQYjFSEFAn8DQCAFQQhPBEBBACACKQMAIAYpAwBSDQIaIAVBCGshBSACQQhqIQIgBkEIaiEGDAELCyAFBH4gAikDACAGKQMAhULAACAFrUIDhn2GBUIAC1ALCwR/IAf9AAQBIgj9DCAgICAgICAgICAgICAgICD9UCIJ/Qx7e3t7e3t7e3t7e3t7e3t7/SMgCf0MICAgICAgICAgICAgICAgIP0j/VAgCP0MBAQEBAQEBAQEBAQEBAQEBP1Q/QwsLCwsLCwsLCwsLCwsLCws/SP9UP1kIQIgCP0MLy8vLy8vLy8vLy8vLy8vL/0j/WQhBSACBH8gBSACQQAgAmtxQQFrcQVBAQtFBUEACyICBEAgASADIxVqIgUgASAFSxshAQsCfwNAIAEgBEkEQCAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBQRAIAQgASAFaGoiASABIARLGwwDCyABQRBqIQEMAQsLIAQLIgEgBEcEQCACBH8jFgUgAyABIANBgAhqIgIgASACSRsQAAshAgJAIwRBAEoEfyMDIwRBA3RqQQhrKAIEIAJGBUEACw0AIwRBwIQ9RgRAQQEkEQwBCyMDIwRBA3RqIgNBj4AEakEQdj8AayIFQQBKBEAgBUAAGgsgAyMGNgIAIAMgAjYCBCMEQQFqJAQLIAFBAWoiAyEBIwcgA0GAQGpqJAYMAQsLIwcgAGokB0GAwABBgAggBCADayIAIABBgAhPGyIAayADIAD8CgAAIAAkEAvuBAIGfwF+A0AjDiMISARAAkAjCiMJIw5BAXRBAWpsQeCqhQFqaiECIAGsIwsEfyACKAIAIgJBgP6DeHFBCHcgAkH/gfwHcUEIeHIFIAIoAgALrSMJrXwjD30iCEIEfFMNACAIQQAjEGusUwRAQQEkEQ8LIw4hAiAAIAinaiEDIwsEfyADKAIAIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIFIAMoAgALrSMNfSEIIwojCSACQQF0IgJBAmpsQeCqhQFqaiEDIwojCSACbEHgqoUBamohAiMLBH8gAygCACIDQYD+g3hxQQh3IANB/4H8B3FBCHhyBSADKAIACyMLBH8gAigCACICQYD+g3hxQQh3IAJB/4H8B3FBCHhyBSACKAIAC2siB0EASARAQQEkEQsCf0EAIAhCAFMgCCMArVlyDQAaIwJFBEAjBAR/QQAhAiMEIQQCQCAIpyIGIwMjBUEDdGooAgBPBEAjBSECQQAhBQNAIAVBCEgEQCAGIwMgAkEBaiIDQQN0aigCAEkNAyAFQQFqIQUgAyECDAELCwUjBSEECwNAIAQgAmtBAUoEQCAGIwMgAiAEakEBdSIDQQN0aigCAE8EQCADIQIFIAMhBAsMAQsLCyACJAUjAyACQQN0aigCBAVBAAsMAQsjASAIp2oiAkGACGohAyACIAMjASMAaiICIAIgA0sbEAALQQR0QcjAFGoiAiACKwMAIAe4IwyhRAAAAAAAAAAApaA5AwAjDkEBaiQODAILCwsjDyABrHwkD0EDIxAgAWoiAiACQQNKGyQQIABBgMAARgRAQf0/IAFB/T9qQQP8CgAACws=";
+      var shared_memory = __webpack_require__(1528);
       ;
       const go_functions_instance = (0, wasm_module.l)(goFunctionsModule);
       const mostIdleBytes = 16 * 1024 * 1024;
@@ -3586,8 +3596,9 @@ export const modules = {
         #exports;
         #bytes;
         /** Where the next bytes are copied to. */
-        #namesEnd = 0;
         #rowsEnd = 0;
+        #keptStart = 0;
+        #keptEnd = 0;
         constructor() {
           this.#exports = go_functions_instance().exports;
           this.#bytes = Buffer.from(this.#exports.memory.buffer);
@@ -3596,19 +3607,25 @@ export const modules = {
         /** Makes room, where an earlier program has had it if there was one. */
         static borrow({ namesBytes, functions, fieldBytes }) {
           const one = GoFunctions.#idle.pop() ?? new GoFunctions();
-          one.#rowsEnd = one.#exports.reserve(namesBytes, functions, fieldBytes === 8);
-          one.#namesEnd = one.#exports.namesAt();
-          if (one.#bytes.length === 0)
-            one.#bytes = Buffer.from(one.#exports.memory.buffer);
+          one.#exports.reserve(namesBytes, functions, fieldBytes === 8);
+          one.#rowsEnd = one.#exports.rowsAt();
+          one.#keptStart = 0;
           return one;
         }
+        /** Zeros are between the names. */
         addNames(piece) {
-          this.#bytes.set(piece, this.#namesEnd);
-          this.#namesEnd += piece.length;
+          this.#addParts(piece, (bytes) => this.#exports.addNames(bytes));
+        }
+        /** Names with records among them: all of it is kept. */
+        keepNames(piece) {
+          if (this.#keptStart === 0)
+            this.#keptStart = this.#keptEnd = this.#exports.keepNames();
+          (0, shared_memory.dW)(piece, this.#memory, this.#keptEnd);
+          this.#keptEnd += piece.length;
         }
         /** Rows have two fields for each function, and one more for the end of the last. */
         addRows(piece) {
-          this.#bytes.set(piece, this.#rowsEnd);
+          (0, shared_memory.dW)(piece, this.#memory, this.#rowsEnd);
           this.#rowsEnd += piece.length;
         }
         /** Names and rows are there. Says where what is read of the last record ends, in the table's own count. */
@@ -3618,126 +3635,44 @@ export const modules = {
           return this.#exports.recordsEnd();
         }
         addRecords(piece) {
-          const { inputAt, inputSize, add } = this.#exports;
-          for (let at = 0; at < piece.length; at += inputSize()) {
-            const part = piece.subarray(at, at + inputSize());
-            this.#bytes.set(part, inputAt());
-            add(inputAt(), part.length);
-          }
+          this.#addParts(piece, (bytes, at) => this.#exports.add(at, bytes));
         }
-        /** Old tables have the records among the names. */
-        addRecordsInNames() {
-          const { namesAt, add } = this.#exports;
-          add(namesAt(), this.#namesEnd - namesAt());
+        addKeptRecords() {
+          this.#exports.add(this.#keptStart, this.#keptEnd - this.#keptStart);
         }
         /** Null when the table is wrong. */
         finish() {
-          const { memory, packagesAt, finish } = this.#exports;
+          const { packagesAt, pathsAt, pathsEnd, finish } = this.#exports;
           const count = finish();
-          const places = new Uint32Array(memory.buffer, packagesAt(), 4 * count);
-          const sums2 = new Float64Array(memory.buffer, packagesAt(), 2 * count);
-          const code = /* @__PURE__ */ new Map();
-          for (let number = 0; number < count; number += 1) {
-            const [start, length] = [places[4 * number] ?? 0, places[4 * number + 1] ?? 0];
-            const path = unescaped(this.#bytes.toString("latin1", start, start + length));
-            code.set(path, (code.get(path) ?? 0) + (sums2[2 * number + 1] ?? 0));
-          }
-          return count === 0 ? null : code;
+          const sums2 = new Float64Array(this.#memory.buffer, packagesAt(), 2 * count);
+          const paths = this.#memory.toString("latin1", pathsAt(), pathsEnd()).split("\0", count);
+          if (count === 0)
+            return null;
+          const all = paths.map((path, number) => ({ path: unescaped(path), bytes: sums2[2 * number + 1] ?? 0 }));
+          return all.filter(({ bytes }) => bytes > 0);
         }
         giveBack() {
-          if (this.#bytes.length <= mostIdleBytes)
+          if (this.#memory.length <= mostIdleBytes)
             GoFunctions.#idle.push(this);
+        }
+        #addParts(piece, add) {
+          const at = this.#exports.inputAt();
+          const size = this.#exports.inputSize();
+          for (let from = 0; from < piece.length; from += size) {
+            const part = piece.subarray(from, from + size);
+            (0, shared_memory.dW)(part, this.#memory, at);
+            add(part.length, at);
+          }
+        }
+        /** Memory that has grown is another buffer. */
+        get #memory() {
+          if (this.#bytes.length === 0)
+            this.#bytes = Buffer.from(this.#exports.memory.buffer);
+          return this.#bytes;
         }
       }
       function unescaped(path) {
         return path.includes("%") ? path.replaceAll(/%([\da-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16))) : path;
-      }
-      ;
-      const maxFunctionTableBytes = 32 * 1024 * 1024;
-      const maxNamesBytes = 32 * 1024 * 1024;
-      const maxOldTableBytes = 24 * 1024 * 1024;
-      const minHeaderBytes = 8;
-      const layouts = /* @__PURE__ */ new Map([
-        [4294967291, "1.2"],
-        [4294967290, "1.16"],
-        [4294967280, "1.18"],
-        [4294967281, "1.18"]
-      ]);
-      function functionTableMarks({ isBigEndian }) {
-        return Array.from(layouts.keys(), (magic2) => {
-          const mark2 = Buffer.alloc(6);
-          if (isBigEndian)
-            mark2.writeUInt32BE(magic2);
-          else
-            mark2.writeUInt32LE(magic2);
-          return mark2;
-        });
-      }
-      function mayBeFunctionTable(bytes, at, { isBigEndian, wordBytes }) {
-        const quantum = bytes[at + 6] ?? 0;
-        if (bytes[at + 7] !== wordBytes || bytes[at + 4] !== 0 || bytes[at + 5] !== 0)
-          return false;
-        const magic2 = isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
-        return layouts.has(magic2) && (quantum === 1 || quantum === 2 || quantum === 4);
-      }
-      function* functionTableParser(start, format) {
-        const header = yield { start, end: start + minHeaderBytes };
-        const layout = layouts.get(new Fields(header, format).int(0));
-        const table = { start, format, quantum: header[6] ?? 1 };
-        if (layout === void 0)
-          return null;
-        return layout === "1.2" ? yield* oldTable(table) : yield* newTable(table, layout);
-      }
-      function* newTable({ start, format, quantum }, layout) {
-        const { wordBytes } = format;
-        const words = layout === "1.16" ? 7 : 8;
-        const from = start + minHeaderBytes;
-        const header = new Fields(yield { start: from, end: from + words * wordBytes }, format);
-        const word = (index) => header.address(index * wordBytes);
-        const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
-        const fieldBytes = layout === "1.16" ? wordBytes : 4;
-        const tableBytes = bytesOfRows(count, fieldBytes);
-        const namesBytes = namesEnd - namesAt;
-        const isUsual2 = count > 0 && tableBytes <= maxFunctionTableBytes && namesBytes >= 0 && namesBytes <= maxNamesBytes;
-        if (!isUsual2 || namesEnd > tableAt)
-          return null;
-        const code = GoFunctions.borrow({ namesBytes, functions: count, fieldBytes });
-        try {
-          yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => code.addNames(piece) };
-          const rowsEnd = start + tableAt + tableBytes;
-          yield { start: start + tableAt, end: rowsEnd, onPiece: (piece) => code.addRows(piece) };
-          const recordsEnd = code.start({ ...format, quantum, recordsAt: tableBytes, namesAt: 0 });
-          yield { start: rowsEnd, end: start + tableAt + recordsEnd, onPiece: (piece) => code.addRecords(piece) };
-          return code.finish();
-        } finally {
-          code.giveBack();
-        }
-      }
-      function bytesOfRows(count, fieldBytes) {
-        return (2 * count + 1) * fieldBytes;
-      }
-      function* oldTable({ start, format, quantum }) {
-        const { wordBytes } = format;
-        const tableAt = minHeaderBytes + wordBytes;
-        const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
-        const tableEnd = tableAt + bytesOfRows(count, wordBytes);
-        if (!(count > 0 && tableEnd <= maxOldTableBytes))
-          return null;
-        const table = yield { start: start + tableAt, end: start + tableEnd + 4 };
-        const filesAt = new Fields(table, format).int(table.length - 4);
-        const restAt = tableEnd + 4;
-        if (!(filesAt >= restAt && filesAt <= maxOldTableBytes))
-          return null;
-        const code = GoFunctions.borrow({ namesBytes: filesAt - restAt, functions: count, fieldBytes: wordBytes });
-        try {
-          code.addRows(table.subarray(0, -4));
-          yield { start: start + restAt, end: start + filesAt, onPiece: (piece) => code.addNames(piece) };
-          code.start({ ...format, quantum, recordsAt: restAt, namesAt: restAt });
-          code.addRecordsInNames();
-          return code.finish();
-        } finally {
-          code.giveBack();
-        }
       }
       ;
       const passing_reader_nothing = Buffer.alloc(0);
@@ -3828,16 +3763,20 @@ export const modules = {
         /** The last bytes that have passed, which the thing may begin in, and room for the next ones. */
         #edge;
         #edgeBytes = 0;
-        /** Where each of the marks is next in the bytes that are looked at; -1 where it was not looked for. */
-        #markedAt;
         /** Where in the file the edge ends. */
         #position = 0;
+        /** Of each byte whether the thing may begin with it. */
+        #isFirst = new Uint8Array(256);
         /** Where the next byte is that it wants; what passes before that need not be added. */
         nextAt = 0;
         constructor(sought) {
           this.#sought = sought;
           this.#edge = Buffer.allocUnsafe(2 * (sought.tellingBytes - 1));
-          this.#markedAt = (sought.mark?.oneOf ?? []).map(() => -1);
+          if (sought.look === null)
+            this.#isFirst.fill(1);
+          else
+            for (const byte of sought.look.firstBytes)
+              this.#isFirst[byte] = 1;
           this.#settle(0);
         }
         /** Until where bytes belong to what is being parsed. */
@@ -3882,27 +3821,44 @@ export const modules = {
           this.#from = endedAt;
         }
         #look(piece, position) {
-          const mostBytes2 = this.#sought.tellingBytes - 1;
           if (position !== this.#position)
             this.#edgeBytes = 0;
-          const edgeStart = position - this.#edgeBytes;
-          const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, mostBytes2);
-          if (this.#edgeBytes > 0)
-            this.#lookAt(this.#edge.subarray(0, acrossBytes), edgeStart, { piece, position });
+          if (this.#mayBeginInEdge())
+            this.#lookAcross(piece, position);
           if (this.#reader === null)
             this.#lookAt(piece, position, { piece, position });
           this.#position = position + piece.length;
-          this.#from = Math.max(this.#from, this.#position - mostBytes2);
-          this.#edgeBytes = Math.min(mostBytes2, this.#edgeBytes + piece.length);
-          if (piece.length >= mostBytes2)
-            piece.copy(this.#edge, 0, piece.length - mostBytes2);
-          else
-            this.#edge.copyWithin(0, acrossBytes - this.#edgeBytes, acrossBytes);
+          this.#from = Math.max(this.#from, this.#position - (this.#sought.tellingBytes - 1));
+          this.#keepEdge(piece);
+        }
+        #mayBeginInEdge() {
+          for (let at = 0; at < this.#edgeBytes; at += 1)
+            if (this.#isFirst[this.#edge[at] ?? 0] === 1)
+              return true;
+          return false;
+        }
+        /** Looks at what begins in the edge and ends in the piece. */
+        #lookAcross(piece, position) {
+          const start = position - this.#edgeBytes;
+          const acrossBytes = this.#edgeBytes + piece.copy(this.#edge, this.#edgeBytes, 0, this.#sought.tellingBytes - 1);
+          this.#lookAt(this.#edge.subarray(0, acrossBytes), start, { piece, position });
+        }
+        /** No call of Node's own for the sake of a few bytes: there are pieces by the ten thousand. */
+        #keepEdge(piece) {
+          const edge = this.#edge;
+          const mostBytes2 = this.#sought.tellingBytes - 1;
+          const kept = Math.max(0, Math.min(this.#edgeBytes, mostBytes2 - piece.length));
+          const passed = this.#edgeBytes - kept;
+          for (let at = 0; at < kept; at += 1)
+            edge[at] = edge[passed + at] ?? 0;
+          this.#edgeBytes = Math.min(mostBytes2, kept + piece.length);
+          const from = piece.length - (this.#edgeBytes - kept);
+          for (let at = kept; at < this.#edgeBytes; at += 1)
+            edge[at] = piece[from + at - kept] ?? 0;
         }
         /** The bytes are of the piece, or end in it. */
         #lookAt(bytes, bytesStart, { piece, position }) {
           const { mayBegin, parserAt, most } = this.#sought;
-          this.#markedAt.fill(-1);
           for (let at = this.#nextIn(bytes, bytesStart); at >= 0; at = this.#nextIn(bytes, bytesStart)) {
             const start = bytesStart + at;
             if (this.found.length >= most || this.#tries >= mostTries)
@@ -3920,17 +3876,16 @@ export const modules = {
               return;
           }
         }
-        /** Where in the bytes the next place is that has the mark, and so many bytes behind it as tell more; -1 when there is none. */
+        /** Where in the bytes the next place is where it may begin, with so many bytes behind it as tell more; -1 when there is none. */
         #nextIn(bytes, bytesStart) {
-          const { mark: mark2, within, tellingBytes: tellingBytes2 } = this.#sought;
+          const { look, within, tellingBytes: tellingBytes2 } = this.#sought;
           const last = bytes.length - tellingBytes2;
           for (let range = within[this.#range]; range !== void 0; range = within[this.#range]) {
             const from = Math.max(this.#from, range.start, bytesStart) - bytesStart;
             if (from > last)
               return -1;
-            const at = mark2 === null ? from : this.#nextMark(mark2.oneOf, bytes, from + mark2.at) - mark2.at;
-            const isFound = at >= from && at <= last;
-            if (isFound && bytesStart + at < range.end)
+            const at = look === null ? from : look.next(bytes, from, bytesStart);
+            if (at <= last && bytesStart + at < range.end)
               return at;
             if (range.end - bytesStart > last)
               return -1;
@@ -3938,26 +3893,128 @@ export const modules = {
           }
           return -1;
         }
-        /** Infinity when there is none. Each is looked for once in the same bytes, however often another one is found before it. */
-        #nextMark(oneOf, bytes, from) {
-          const markedAt = this.#markedAt;
-          let next = Infinity;
-          for (const [index, mark2] of oneOf.entries()) {
-            let at = markedAt[index] ?? -1;
-            if (at < from) {
-              const found = bytes.indexOf(mark2, from);
-              at = found < 0 ? Infinity : found;
-              markedAt[index] = at;
+      }
+      function beginsWith(mark2, { at, bytes: few }) {
+        const part = mark2.subarray(at, at + few);
+        return {
+          next: (bytes, from) => {
+            const found = bytes.indexOf(part, from + at);
+            return found < 0 ? Infinity : found - at;
+          },
+          firstBytes: [...mark2.subarray(0, 1)]
+        };
+      }
+      function beginsWithOneOf(oneOf) {
+        const marks = oneOf.map((mark2) => ({ mark: mark2, at: -1 }));
+        let last = null;
+        const next = (bytes, from, start) => {
+          const isKnown = last?.bytes === bytes && last.start === start;
+          last = { bytes, start };
+          let first = Infinity;
+          for (const one of marks) {
+            if (!isKnown || one.at < from) {
+              const at = bytes.indexOf(one.mark, from);
+              one.at = at < 0 ? Infinity : at;
             }
-            if (at < next)
-              next = at;
+            if (one.at < first)
+              first = one.at;
           }
-          return next;
+          return first;
+        };
+        return { next, firstBytes: oneOf.flatMap((mark2) => Array.from(mark2.subarray(0, 1))) };
+      }
+      ;
+      const maxFunctionTableBytes = 32 * 1024 * 1024;
+      const maxNamesBytes = 32 * 1024 * 1024;
+      const maxOldTableBytes = 24 * 1024 * 1024;
+      const minHeaderBytes = 8;
+      const layouts = /* @__PURE__ */ new Map([
+        [4294967291, "1.2"],
+        [4294967290, "1.16"],
+        [4294967280, "1.18"],
+        [4294967281, "1.18"]
+      ]);
+      function lookForFunctionTable({ isBigEndian }) {
+        const marks = Array.from(layouts.keys(), (magic2) => {
+          const mark2 = Buffer.alloc(6);
+          if (isBigEndian)
+            mark2.writeUInt32BE(magic2);
+          else
+            mark2.writeUInt32LE(magic2);
+          return mark2;
+        });
+        return beginsWithOneOf(marks);
+      }
+      function mayBeFunctionTable(bytes, at, { isBigEndian, wordBytes }) {
+        const quantum = bytes[at + 6] ?? 0;
+        if (bytes[at + 7] !== wordBytes || bytes[at + 4] !== 0 || bytes[at + 5] !== 0)
+          return false;
+        const magic2 = isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+        return layouts.has(magic2) && (quantum === 1 || quantum === 2 || quantum === 4);
+      }
+      function* functionTableParser(start, format) {
+        const header = yield { start, end: start + minHeaderBytes };
+        const layout = layouts.get(new Fields(header, format).int(0));
+        const table = { start, format, quantum: header[6] ?? 1 };
+        if (layout === void 0)
+          return null;
+        return layout === "1.2" ? yield* oldTable(table) : yield* newTable(table, layout);
+      }
+      function* newTable({ start, format, quantum }, layout) {
+        const { wordBytes } = format;
+        const words = layout === "1.16" ? 7 : 8;
+        const from = start + minHeaderBytes;
+        const header = new Fields(yield { start: from, end: from + words * wordBytes }, format);
+        const word = (index) => header.address(index * wordBytes);
+        const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
+        const fieldBytes = layout === "1.16" ? wordBytes : 4;
+        const tableBytes = bytesOfRows(count, fieldBytes);
+        const namesBytes = namesEnd - namesAt;
+        const isUsual2 = count > 0 && tableBytes <= maxFunctionTableBytes && namesBytes >= 0 && namesBytes <= maxNamesBytes;
+        if (!isUsual2 || namesEnd > tableAt)
+          return null;
+        const code = GoFunctions.borrow({ namesBytes, functions: count, fieldBytes });
+        try {
+          yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => code.addNames(piece) };
+          const rowsEnd = start + tableAt + tableBytes;
+          yield { start: start + tableAt, end: rowsEnd, onPiece: (piece) => code.addRows(piece) };
+          const recordsEnd = code.start({ ...format, quantum, recordsAt: tableBytes, namesAt: 0 });
+          yield { start: rowsEnd, end: start + tableAt + recordsEnd, onPiece: (piece) => code.addRecords(piece) };
+          return code.finish();
+        } finally {
+          code.giveBack();
+        }
+      }
+      function bytesOfRows(count, fieldBytes) {
+        return (2 * count + 1) * fieldBytes;
+      }
+      function* oldTable({ start, format, quantum }) {
+        const { wordBytes } = format;
+        const tableAt = minHeaderBytes + wordBytes;
+        const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
+        const tableEnd = tableAt + bytesOfRows(count, wordBytes);
+        if (!(count > 0 && tableEnd <= maxOldTableBytes))
+          return null;
+        const table = yield { start: start + tableAt, end: start + tableEnd + 4 };
+        const filesAt = new Fields(table, format).int(table.length - 4);
+        const restAt = tableEnd + 4;
+        if (!(filesAt >= restAt && filesAt <= maxOldTableBytes))
+          return null;
+        const code = GoFunctions.borrow({ namesBytes: filesAt - restAt, functions: count, fieldBytes: wordBytes });
+        try {
+          code.addRows(table.subarray(0, -4));
+          yield { start: start + restAt, end: start + filesAt, onPiece: (piece) => code.keepNames(piece) };
+          code.start({ ...format, quantum, recordsAt: restAt, namesAt: restAt });
+          code.addKeptRecords();
+          return code.finish();
+        } finally {
+          code.giveBack();
         }
       }
       ;
       const tellingBytes = 16;
-      const modulesMarkAt = 12;
+      const lookForModules = beginsWith(moduleInfoMark, { at: 12, bytes: 4 });
+      const lookForInfo = beginsWith(buildInfoMagic, { at: 2, bytes: 6 });
       const mostFound = 4;
       class GoScan {
         #infos;
@@ -3972,7 +4029,9 @@ export const modules = {
         }
         /** `position`: where in the file the piece begins. */
         add(piece, position) {
-          const [infos, marked, tables] = [this.#infos, this.#marked, this.#tables];
+          const infos = this.#infos;
+          const marked = this.#marked;
+          const tables = this.#tables;
           const end = position + piece.length;
           if (infos.nextAt < end)
             infos.add(piece, position);
@@ -3995,7 +4054,7 @@ export const modules = {
       }
       function soughtInfo({ wordBytes }, { sectionStarts, readOnly }) {
         return {
-          mark: sectionStarts === null ? { oneOf: [buildInfoMagic], at: 0 } : null,
+          look: sectionStarts === null ? lookForInfo : null,
           within: sectionStarts === null ? outsideOf(readOnly, wholeFile) : sectionStarts.map(placeAt),
           tellingBytes,
           most: mostFound,
@@ -4005,7 +4064,7 @@ export const modules = {
       }
       function soughtModules({ code }) {
         return {
-          mark: { oneOf: [moduleInfoMark.subarray(modulesMarkAt)], at: modulesMarkAt },
+          look: lookForModules,
           within: outsideOf(code, wholeFile),
           tellingBytes,
           most: 1,
@@ -4015,7 +4074,7 @@ export const modules = {
       }
       function soughtTable(format, { sectionStarts, code }) {
         return {
-          mark: sectionStarts === null ? { oneOf: functionTableMarks(format), at: 0 } : null,
+          look: sectionStarts === null ? lookForFunctionTable(format) : null,
           within: sectionStarts === null ? outsideOf(code, wholeFile) : sectionStarts.map(placeAt),
           tellingBytes,
           most: mostFound,
@@ -4048,7 +4107,7 @@ export const modules = {
       function rustSearch(within) {
         let tries = 0;
         return new PassingSearch({
-          mark: { oneOf: beginningsOfZlib, at: 0 },
+          look: beginsWithOneOf(beginningsOfZlib),
           within,
           tellingBytes: leastBytes,
           most: 1,
@@ -4127,6 +4186,8 @@ export const modules = {
       class ProgramScan {
         #elf = new ElfScan();
         #go = null;
+        #mayBeOfRust = false;
+        /** Null where there is no place for what it looks for. */
         #rust = null;
         #wantsElf = false;
         #position = 0;
@@ -4138,6 +4199,7 @@ export const modules = {
           this.#go?.finish();
           this.#rust?.end();
           this.#go = null;
+          this.#mayBeOfRust = false;
           this.#rust = null;
           this.#wantsElf = true;
           this.#position = 0;
@@ -4159,7 +4221,8 @@ export const modules = {
             if (elf.programFormat !== null)
               this.#begin(elf.programFormat);
           }
-          const [go, rust] = [this.#go, this.#rust];
+          const go = this.#go;
+          const rust = this.#rust;
           if (go !== null && go.nextAt < this.#position)
             go.add(piece, position);
           if (rust !== null && rust.nextAt < this.#position)
@@ -4173,8 +4236,12 @@ export const modules = {
           const mayBeOfGo = elf.isOfGo || !elf.hasSections;
           if (mayBeOfGo && elf.sectionStarts?.length !== 0)
             this.#go ??= new GoScan(format, elf);
-          if (!elf.isOfGo)
-            this.#rust ??= rustSearch(elf.unknown);
+          if (elf.isOfGo || this.#mayBeOfRust)
+            return;
+          this.#mayBeOfRust = true;
+          const within = elf.unknown;
+          if (within.length > 0)
+            this.#rust = rustSearch(within);
         }
         /** Null when it is no ELF executable or shared object, or cannot be understood. */
         finish() {
@@ -4182,7 +4249,7 @@ export const modules = {
           if (elf === null)
             return null;
           const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections: this.#elf.sections });
-          const crates = this.#rust === null ? null : cratesIn(this.#rust.found, this.#elf);
+          const crates = this.#mayBeOfRust ? cratesIn(this.#rust?.found ?? [], this.#elf) : null;
           const linked = [...go === null ? [] : linkedOfGo(go), ...(crates ?? []).map(linkedCrate)];
           return { ...elf, linked: linked.filter((one) => (0, packages_package.gH)(one.package)) };
         }
@@ -4377,9 +4444,9 @@ export const modules = {
         return facts.toSorted((one, other) => one.row - other.row);
       }
       const packageJson = Buffer.from("package.json");
-      const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readUInt32BE(0));
-      const listEnd = Buffer.from(".txt").readUInt32BE(0);
-      const pythonNames = new Map(["pyproject.toml", "Pipfile", "METADATA"].map((name) => [Buffer.from(name.slice(-4)).readUInt32BE(0), Buffer.from(name)]));
+      const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readInt32BE(0));
+      const listEnd = Buffer.from(".txt").readInt32BE(0);
+      const pythonNames = new Map(["pyproject.toml", "Pipfile", "METADATA"].map((name) => [Buffer.from(name.slice(-4)).readInt32BE(0), Buffer.from(name)]));
       const fact_collector_listName = Buffer.from("requirements");
       const dpkgRoot = Buffer.from("var\0lib\0");
       function isNamed({ bytes, nameStart, end }, name) {
@@ -4387,7 +4454,7 @@ export const modules = {
       }
       function mayBeOfPython(path) {
         const { bytes, end } = path;
-        const last = end < 4 ? 0 : bytes.readUInt32BE(end - 4);
+        const last = end < 4 ? 0 : bytes.readInt32BE(end - 4);
         if (last === listEnd)
           return bytes.subarray(0, end).includes(fact_collector_listName);
         const name = pythonNames.get(last);
@@ -4396,7 +4463,7 @@ export const modules = {
       function isArchive({ bytes, end }) {
         if (end < 4)
           return false;
-        const last = bytes.readUInt32BE(end - 4);
+        const last = bytes.readInt32BE(end - 4);
         return last === jarEnd || last === warEnd;
       }
       function hasPrefix({ bytes, end }, prefix) {
@@ -4629,8 +4696,8 @@ export const modules = {
       const debian_listName = /^var\/lib\/dpkg\/info\/([a-z\d][a-z\d.+-]*(?::[a-z\d-]+)?)\.list$/;
       const debian = {
         type: "deb",
-        endings: [],
-        directories: [root],
+        endings: [".list"],
+        beginnings: [debian_statusPath],
         wants: ({ path }) => path === debian_statusPath || path.startsWith(statusDirectory) || debian_listName.test(path) ? "whole" : null,
         read: ({ path, content }, sink) => {
           const [, listed2] = debian_listName.exec(path) ?? [];
@@ -4657,8 +4724,7 @@ export const modules = {
       }
       function declareAll(content, file, sink) {
         let isAny = false;
-        for (const paragraph of content.toString("latin1").split(/\n(?:[ \t]*\n)+/)) {
-          const fields2 = fieldsOf(paragraph);
+        for (const fields2 of paragraphsOf(content.toString("latin1"))) {
           const [name, version = ""] = [fields2.get("package"), fields2.get("version")];
           if (name === void 0)
             continue;
@@ -4672,9 +4738,33 @@ export const modules = {
         }
         return isAny || content.length < 2 ? null : "it has no packages";
       }
-      const wanted = /^(package|status|version|architecture|multi-arch):[ \t]*([^\n]*)$/gim;
-      function fieldsOf(paragraph) {
-        return new Map([...paragraph.matchAll(wanted)].map(([, field = "", value = ""]) => [field.toLowerCase(), value.trim()]));
+      const wanted = /* @__PURE__ */ new Set(["package", "status", "version", "architecture", "multi-arch"]);
+      const beginnings = new Set(Array.from(wanted, (name) => name.charCodeAt(0)));
+      const smallLetter = 32;
+      function* paragraphsOf(text) {
+        const fields2 = /* @__PURE__ */ new Map();
+        for (let start = 0, end = 0; start < text.length; start = end + 1) {
+          end = text.indexOf("\n", start);
+          if (end < 0)
+            end = text.length;
+          if (beginnings.has(text.charCodeAt(start) | smallLetter)) {
+            const line = text.slice(start, end);
+            const colon2 = line.indexOf(":");
+            const name = line.slice(0, colon2).toLowerCase();
+            if (wanted.has(name))
+              fields2.set(name, line.slice(colon2 + 1).trim());
+          } else if (isBlank(text, start, end)) {
+            yield fields2;
+            fields2.clear();
+          }
+        }
+        yield fields2;
+      }
+      function isBlank(text, start, end) {
+        let at = start;
+        while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
+          at += 1;
+        return at === end;
       }
       ;
       const files = /* @__PURE__ */ new Set(["etc/os-release", "usr/lib/os-release"]);
@@ -5131,8 +5221,8 @@ export const modules = {
         #endings;
         constructor(readers) {
           const marksOf = (texts) => readers.flatMap((reader) => texts(reader).map((text) => ({ reader, bytes: markBytes(text) })));
-          this.#beginnings = Map.groupBy(marksOf(({ directories: directories2 = [] }) => directories2), ({ bytes }) => bytes.readUInt32BE(0));
-          this.#endings = Map.groupBy(marksOf(({ endings }) => endings), ({ bytes }) => bytes.readUInt32BE(bytes.length - keyBytes));
+          this.#beginnings = Map.groupBy(marksOf(({ beginnings: beginnings2 = [] }) => beginnings2), ({ bytes }) => bytes.readInt32BE(0));
+          this.#endings = Map.groupBy(marksOf(({ endings }) => endings), ({ bytes }) => bytes.readInt32BE(bytes.length - keyBytes));
           for (const key of this.#beginnings.keys())
             this.#note(key >>> 16, placed_readers_isBeginning);
           for (const key of this.#endings.keys())
@@ -5149,24 +5239,28 @@ export const modules = {
           const last = this.#pairs[(bytes[end - 2] ?? 0) << 8 | (bytes[end - 1] ?? 0)] ?? 0;
           return (first & placed_readers_isBeginning) + (last & isEnding) > 0;
         }
-        /** In the order of the readers, those with the file's directory first. */
+        /** In the order of the readers, those with a beginning of the file's path first. */
         of(path) {
           if (!this.mayWant(path))
             return placed_readers_none;
           const { bytes, end } = path;
-          const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? placed_readers_none;
-          const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? placed_readers_none;
-          return beginnings.length + endings.length === 0 ? placed_readers_none : readersOf(path, beginnings, endings);
+          const found = [];
+          for (const mark2 of this.#beginnings.get(bytes.readInt32BE(0)) ?? placed_readers_none)
+            if (placed_readers_isAt(mark2, path, 0))
+              found.push(mark2.reader);
+          for (const mark2 of this.#endings.get(bytes.readInt32BE(end - keyBytes)) ?? placed_readers_none)
+            if (placed_readers_isAt(mark2, path, end - mark2.bytes.length))
+              found.push(mark2.reader);
+          return found;
         }
       }
-      function readersOf(path, beginnings, endings) {
-        return [
-          ...beginnings.filter((mark2) => placed_readers_isAt(mark2, path, 0)),
-          ...endings.filter((mark2) => placed_readers_isAt(mark2, path, path.end - mark2.bytes.length))
-        ].map(({ reader }) => reader);
-      }
       function placed_readers_isAt({ bytes: mark2 }, { bytes, end }, at) {
-        return at >= 0 && at + mark2.length <= end && mark2.compare(bytes, at, at + mark2.length) === 0;
+        if (at < 0 || at + mark2.length > end)
+          return false;
+        for (let index = 0; index < mark2.length; index += 1)
+          if (bytes[at + index] !== mark2[index])
+            return false;
+        return true;
       }
       function markBytes(text) {
         return Buffer.from(text.replaceAll("/", String.fromCharCode(display_path.m)), "latin1");
@@ -5253,10 +5347,12 @@ export const modules = {
         finish(listing, placeOf) {
           if (this.#declared.length + this.#owners.length === 0 && this.#distribution === null)
             return layer_packages.R;
-          const declared = this.#declared.flatMap(({ row, ...one }) => {
-            const place2 = placeOf(row);
-            return place2 < 0 ? [] : [{ ...one, row: place2 }];
-          });
+          const declared = [];
+          for (const { row, package: found, extent } of this.#declared) {
+            const at = placeOf(row);
+            if (at >= 0)
+              declared.push({ row: at, package: found, extent });
+          }
           const place = placeOf(this.#distribution?.row ?? -1);
           const distribution2 = this.#distribution === null || place < 0 ? null : { ...this.#distribution, row: place };
           return { distribution: distribution2, declared, owners: this.#owners, ...this.#ownedIn(listing) };
@@ -5654,9 +5750,9 @@ export const modules = {
       const inPlace = /* @__PURE__ */ new WeakMap();
       let elsewhere = null;
       function hashFor(piece) {
-        const memory = (0, shared_memory.z)(piece);
+        const memory = (0, shared_memory.zE)(piece);
         if (memory === null)
-          return elsewhere ??= new Xxh64((0, shared_memory.A)());
+          return elsewhere ??= new Xxh64((0, shared_memory.Ao)());
         const hash = inPlace.get(memory) ?? new Xxh64(memory);
         inPlace.set(memory, hash);
         return hash;
@@ -6521,58 +6617,37 @@ export const modules = {
       }
       class KnownOwners {
         #paths = owned_paths.S.borrow();
-        #layers;
-        /** The number of each layer's first row, and how many there are in all. */
-        #firstRows;
-        #otherRows;
+        #numbers = /* @__PURE__ */ new Map();
         constructor(listings) {
-          const firstRows = [0];
-          for (const { count } of listings)
-            firstRows.push((firstRows.at(-1) ?? 0) + count);
-          this.#firstRows = firstRows.filter((rows) => rows <= mostRows);
-          this.#layers = listings.slice(0, this.#firstRows.length - 1);
-          this.#paths.placeRows(this.#layers);
-          this.#otherRows = this.#paths.otherRows(this.#firstRows.at(-1) ?? 0);
+          const layers = upTo(mostRows, listings);
+          this.#paths.placeRows(layers);
+          let first = 0;
+          for (const { count, packages } of layers) {
+            this.#paths.tellOwners(first, packages.ownerOfRow, this.#numbered(packages.owners));
+            first += count;
+          }
         }
         /** With those paths elsewhere that a layer has without saying itself that they are this owner's. */
         lessened(packages) {
-          const { owners, elsewhere } = packages;
-          const ownerAt = (at) => owners[elsewhere.owners[at] ?? 0];
-          const found = this.#paths.findRows(elsewhere.hashes);
-          const best = /* @__PURE__ */ new Map();
-          for (let index = 0; index < found.length; index += 2) {
-            const [at = 0, row = 0] = [found[index], found[index + 1]];
-            const before = best.get(row);
-            if (before === void 0 || isBetter(ownerAt(at), ownerAt(before)))
-              best.set(row, at);
-          }
-          const needed = [...best].flatMap(([row, at]) => this.#isKnown(row, ownerAt(at)) ? [] : [at]);
-          return {
-            ...packages,
-            elsewhere: {
-              hashes: Float64Array.from(needed, (at) => elsewhere.hashes[at] ?? 0),
-              owners: Uint32Array.from(needed, (at) => elsewhere.owners[at] ?? 0)
-            }
-          };
-        }
-        /** Whether all layers that have the path of a row say that it is this owner's. */
-        #isKnown(last, owner) {
-          for (let row = last; row >= 0; row = (this.#otherRows[row] ?? 0) - 1) {
-            const layer = this.#firstRows.findLastIndex((first) => first <= row);
-            const { owners, ownerOfRow } = this.#layers[layer]?.packages ?? noOwners;
-            const told = owners[(ownerOfRow[row - (this.#firstRows[layer] ?? 0)] ?? 0) - 1];
-            if (told === void 0 || told.type !== owner?.type || told.name !== owner.name)
-              return false;
-          }
-          return true;
+          return { ...packages, elsewhere: this.#paths.needed(packages.elsewhere, this.#numbered(packages.owners)) };
         }
         giveBack() {
           this.#paths.giveBack();
         }
+        /** The same number for the same owner, whichever layer names it. */
+        #numbered(owners) {
+          return owners.map(({ type, name }) => {
+            const key = `${type} ${name}`;
+            const number = this.#numbers.get(key) ?? this.#numbers.size;
+            this.#numbers.set(key, number);
+            return { number, rank: (0, packages_package.IQ)(type) };
+          });
+        }
       }
-      const noOwners = { owners: [], ownerOfRow: new Uint32Array() };
-      function isBetter(one, other) {
-        return one !== void 0 && other !== void 0 && (0, packages_package.IQ)(one.type) < (0, packages_package.IQ)(other.type);
+      function upTo(most, listings) {
+        let rows = 0;
+        const end = listings.findIndex(({ count }) => (rows += count) > most);
+        return end < 0 ? listings : listings.slice(0, end);
       }
       var scaled_listing = __webpack_require__(2470);
       ;
@@ -7226,14 +7301,26 @@ export const modules = {
         changedPackages: schemas.Whr().min(0),
         /** The largest changes, by absolute growth. */
         changes: schemas.YOg(PackageChangeReport),
+        /** All changes, those that are not listed too, by the row that they are told in, what they are and of which type. */
+        sums: schemas.YOg(schemas.rej({
+          row: schemas.Whr().min(0),
+          change: schemas.k5n(package_versions.g),
+          type,
+          packages: schemas.Whr().min(1),
+          growthBytes: schemas.Whr()
+        })).default([]),
         /** Where the rest of each layer's change lies, which no package owns; `row` as above. */
         others: schemas.YOg(schemas.rej({
           row: schemas.Whr().min(0),
           path: schemas.YjP(),
           from: schemas.YjP().nullable().default(null),
           growthBytes: schemas.Whr(),
-          changedFiles: schemas.Whr().min(0)
+          changedFiles: schemas.Whr().min(0),
+          /** Types of the packages that have other bytes of these files: of a program or an archive, this is the rest. */
+          sharedWith: schemas.YOg(type).default([])
         })),
+        /** Bytes of files that were told in another row before, by row: those that came minus those that went. */
+        moved: schemas.YOg(schemas.rej({ row: schemas.Whr().min(0), growthBytes: schemas.Whr() })).default([]),
         /** All packages of the head, largest first; each version is one. */
         list: schemas.YOg(schemas.rej({
           purl: schemas.YjP(),
@@ -7255,14 +7342,26 @@ export const modules = {
         const isBase = (layer) => layers[layer]?.origin === "base";
         const listed2 = (sums) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
         if (baseline === null)
-          return { changedPackages: 0, changes: [], others: [], list: listed2((0, compare_packages.DT)(head.tree)) };
-        const { packages, changes, others } = (0, compared_packages.b)(comparison, { head, baseline });
+          return { changedPackages: 0, changes: [], sums: [], others: [], moved: [], list: listed2((0, compare_packages.DT)(head.tree)) };
+        const { packages, changes, others, moved } = (0, compared_packages.b)(comparison, { head, baseline });
         return {
           changedPackages: changes.length,
           changes: changes.slice(0, longestChangeList).map(changeReport),
-          others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part }))),
+          sums: sumsOf(changes),
+          others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part, sharedWith: [...part.sharedWith] }))),
+          moved: [...moved].map(([row, growthBytes]) => ({ row, growthBytes })),
           list: listed2(packages)
         };
+      }
+      function sumsOf(changes) {
+        const groups = Map.groupBy(changes.filter(({ row }) => row !== null), ({ row, change, package: { type: one } }) => `${row} ${change} ${one}`);
+        return [...groups.values()].flatMap((all) => {
+          const [first] = all;
+          if (first === void 0 || first.row === null)
+            return [];
+          const growthBytes = all.reduce((sum, one) => sum + one.growthBytes, 0);
+          return [{ row: first.row, change: first.change, type: first.package.type, packages: all.length, growthBytes }];
+        });
       }
       function changeReport(change) {
         const { package: found, headVersions, baselineVersions, ...numbers } = change;
@@ -7371,7 +7470,9 @@ export const modules = {
         /** How many instructions of the newer side made this one blob, which is stored once. */
         sharedBy: schemas.Whr().min(1).default(1),
         /** Where in the layer it changed most, in the bytes of `basis`: directories, or single files, none within another; empty when that is not known. */
-        parts: schemas.YOg(DirectoryReport)
+        parts: schemas.YOg(DirectoryReport),
+        /** Bytes of lower layers that it overwrites or deletes, which stay in the image: the head's minus the baseline's, in the bytes of `basis`. */
+        hiddenGrowthBytes: schemas.Whr().default(0)
       });
       const amount = schemas.rej({ compressedBytes: report_byteCount, uncompressedBytes: report_byteCount });
       const FilesReport = schemas.rej({
@@ -7671,13 +7772,13 @@ export const modules = {
       ;
       const summedParts = ["layers", "files", "packages", "waste", "advice", "cost"];
       const largestConfigBytes = 4 * 1024 * 1024;
-      function checkSums(platform, image) {
+      function checkSums(platform, image, uncounted = []) {
         const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
         const layers = (0, measurement.ZZ)(measured?.layers ?? []);
         const storedBytes = (0, totals.XN)(layers.map(({ compressedBytes }) => compressedBytes));
         const judgedBytes = platform.basis === "compressed" ? storedBytes : (0, totals.XN)(layers.map(({ uncompressedBytes }) => uncompressedBytes ?? Infinity));
         const sound = {
-          layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0 }),
+          layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0, off: offOf(platform, uncounted) }),
           files: (0, totals.XN)(platform.files?.files.map(({ headBytes }) => headBytes) ?? []) <= judgedBytes,
           packages: (0, totals.XN)(platform.packages?.list.map(({ baseBytes, ownBytes }) => baseBytes + ownBytes) ?? []) <= judgedBytes,
           waste: isSoundWaste(platform.waste, storedBytes),
@@ -7699,7 +7800,11 @@ export const modules = {
             return { ...platform, [part]: null };
         }
       }
-      function areSoundRows({ layers, basis, baselineBytes, judgedBytes }, { budget, configBytes }) {
+      function offOf({ platform }, uncounted) {
+        const found = uncounted.find((one) => one.platform === platform);
+        return { head: found?.head.compressedBytes ?? 0, baseline: found?.baseline.compressedBytes ?? 0 };
+      }
+      function areSoundRows({ layers, basis, baselineBytes, judgedBytes }, { budget, configBytes, off }) {
         if (layers.length === 0 || baselineBytes === null)
           return true;
         if (!layers.every((layer) => hasSoundParts(layer, basis)))
@@ -7709,7 +7814,7 @@ export const modules = {
         const sideBytes = (side2) => (0, totals.XN)(layers.flatMap((layer) => {
           const one = layer[side2];
           return one === null || budget.count === "own" && one.origin !== "own" ? [] : [one.compressedBytes];
-        }));
+        })) - off[side2];
         const restBytes = baselineBytes - sideBytes("baseline");
         if (budget.count === "own")
           return judgedBytes === sideBytes("head") && restBytes === 0;
@@ -7757,7 +7862,7 @@ export const modules = {
         const { state: state2, isRed } = (0, judge.QZ)(results.map(({ verdict }) => verdict));
         const { imageChanges = [], givenBaseline, ...told2 } = frame;
         const isComplete = (frame.missing ?? []).length === 0;
-        const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost2)));
+        const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost2), result));
         const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
         return Report.parse({
           $schema: (0, version.Q)("report.schema.json"),
@@ -7773,8 +7878,9 @@ export const modules = {
           totals: (0, totals.vA)(results)
         });
       }
-      function checkedImage(image) {
-        const checked = image.platforms.map((platform) => checkSums(platform, image));
+      function checkedImage(image, { baseline }) {
+        const uncounted = baseline.kind === "found" ? baseline.document.context?.uncounted : void 0;
+        const checked = image.platforms.map((platform) => checkSums(platform, image, uncounted));
         const leftOut = checked.flatMap((one) => one.leftOut.map((part) => leftOutWords(part, image.name, one.platform.platform)));
         return { image: { ...image, platforms: checked.map(({ platform }) => platform) }, leftOut };
       }
@@ -7974,7 +8080,14 @@ export const modules = {
         return clauses.length === 0 ? null : clauses.join("; ");
       }
       function layerReport({ kind, ...change }, known) {
-        return { change: kind, ...change, parts: known === null ? [] : [...layerParts({ kind, ...change }, known)] };
+        if (known === null)
+          return { change: kind, ...change, parts: [], hiddenGrowthBytes: 0 };
+        const hiddenGrowthBytes = hiddenBy(change.head, known.head) - hiddenBy(change.baseline, known.baseline);
+        return { change: kind, ...change, parts: [...layerParts({ kind, ...change }, known)], hiddenGrowthBytes };
+      }
+      function hiddenBy(layer, { tree, digests }) {
+        const { replaced, deleted } = tree.waste.byLayer[digests.indexOf(layer?.digest ?? "")]?.hidden ?? {};
+        return (replaced?.compressedBytes ?? 0) + (deleted?.compressedBytes ?? 0);
       }
       function layerParts({ kind, head, baseline }, known) {
         switch (kind) {

@@ -74,7 +74,8 @@ export const modules = {
       var phrase_escape = __webpack_require__(5518);
       var advice_to_reader = __webpack_require__(6307);
       var beside_words = __webpack_require__(2467);
-      var words_causes = __webpack_require__(6381);
+      var cause_parts = __webpack_require__(194);
+      var causes_causes = __webpack_require__(5484);
       var quiet_upgrades = __webpack_require__(1347);
       var rule_changes = __webpack_require__(8311);
       var provenance = __webpack_require__(8514);
@@ -233,17 +234,17 @@ export const modules = {
       function causeLines(image, platform, layout) {
         if (platform.growthBytes === null || !(0, sentences.Hq)(platform))
           return [];
-        const { own, base, restBytes, doubt } = (0, words_causes.il)(platform, image, 8);
-        const rest = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [], findings: [] }];
-        const causes = [...own, ...base === null || base.growthBytes === 0 ? [] : [base], ...rest];
-        const rows = causes.map((cause) => ({
+        const { own, base, restBytes, doubt } = (0, causes_causes.il)(platform, image, 8);
+        const causes = [...own, ...base === null || base.growthBytes === 0 ? [] : [base]];
+        const told = causes.map((cause) => ({
           amount: (0, build_bytes.eD)(cause.growthBytes),
-          what: (0, phrase_escape.tg)([...cause.what, ...(0, words_causes.FM)(cause)])
+          what: (0, phrase_escape.tg)([...cause.what, ...(0, cause_parts.FM)(cause)])
         }));
+        const rows = [...told, ...restBytes === 0 ? [] : [{ amount: (0, build_bytes.eD)(restBytes), what: "everything else" }]];
         const title = layout.lines((0, phrase_escape.tg)(["Where it comes from, ", ...(0, sentences.bc)(image, platform), ":"]));
         const cost = platform.newBytes === null ? [] : layout.lines((0, phrase_escape.tg)([(0, parts.iN)(platform, platform.newBytes)]));
         const unsure = doubt.length === 0 ? [] : layout.lines((0, phrase_escape.tg)(doubt));
-        return [...causes.length === 0 ? [] : [...title, ...(0, text_paint.q$)(rows, layout), ...unsure], ...cost];
+        return [...rows.length === 0 ? [] : [...title, ...(0, text_paint.q$)(rows, layout), ...unsure], ...cost];
       }
     })
   ),
@@ -286,7 +287,7 @@ export const modules = {
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
-      var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
+      var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
       const analysisTitles = {
         layers: "Layers, the lowest first",
         packages: "Largest packages",
@@ -305,9 +306,9 @@ export const modules = {
         return [...shown.map((layer) => ({ bytes: layer.compressedBytes, what: layerWords(layer) })), ...more];
       }
       function layerWords(layer) {
-        const where = (0, _causes_js__WEBPACK_IMPORTED_MODULE_0__.ie)(layer);
+        const where = (0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__.ie)(layer);
         const remarks = [...where === null ? [] : [where], ...layer.origin === "base" ? ["base image"] : []];
-        return [...(0, _causes_js__WEBPACK_IMPORTED_MODULE_0__.ut)(layer), ...remarks.length === 0 ? [] : [` (${remarks.join(", ")})`]];
+        return [...(0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__.ut)(layer), ...remarks.length === 0 ? [] : [` (${remarks.join(", ")})`]];
       }
       function packageParts({ platform: { packages } }) {
         const list = packages?.list ?? [];
@@ -429,17 +430,17 @@ export const modules = {
         /* harmony export */
       });
       var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-      var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-      var _package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
-      var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-      function quietUpgradeSentences({ images }) {
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+      var _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+      var _package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+      function quietUpgradeSentences({ images }, most = _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft) {
         return images.flatMap((image) => {
-          const upgrades = quietUpgrades((0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.C$)(image));
+          const upgrades = quietUpgrades((0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.C$)(image));
           if (upgrades.length === 0)
             return [];
-          const rest = upgrades.length - _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft;
-          const named = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__.fj)(upgrades.slice(0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft).map(_package_words_js__WEBPACK_IMPORTED_MODULE_4__.CS), ", ");
+          const rest = upgrades.length - most;
+          const named = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(upgrades.slice(0, most).map(_package_words_js__WEBPACK_IMPORTED_MODULE_2__.CS), ", ");
           const lead = images.length === 1 ? ["Changed versions: "] : ["Changed versions in ", { code: image.name }, ": "];
           return [[...lead, ...named, rest > 0 ? ` and ${rest} more.` : "."]];
         });
@@ -447,7 +448,7 @@ export const modules = {
       function quietUpgrades(platform) {
         const isTold = ({ row }) => {
           const layer = row === null ? void 0 : platform.layers[row];
-          return layer !== void 0 && (0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
+          return layer !== void 0 && (0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
         };
         return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one)).map((one) => besideImage(one, platform));
       }

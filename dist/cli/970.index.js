@@ -75,6 +75,11 @@ export const modules = {
         jQ: () => (
           /* binding */
           packagesIn
+        ),
+        /* harmony export */
+        ze: () => (
+          /* binding */
+          packageSumWords
         )
         /* harmony export */
       });
@@ -89,12 +94,36 @@ export const modules = {
           case "gone":
             return ["removed ", { code: found.name }, change];
           case "upgraded":
-            return [{ code: found.name }, ` ${versionWords(found)}`, change];
+            return [...upgradeWords(found), change];
           case "grew":
           case "shrank":
             return [{ code: found.name }, change];
         }
       }
+      function upgradeWords(found) {
+        const { name, versions, baselineVersions } = found;
+        const added = versions.filter((version) => !baselineVersions.includes(version));
+        const gone = baselineVersions.filter((version) => !versions.includes(version));
+        if (gone.length === 0 && baselineVersions.length > 0)
+          return ["new ", { code: name }, ` ${listed(added)} beside ${listed(baselineVersions)}`];
+        if (added.length === 0 && versions.length > 0)
+          return ["removed ", { code: name }, ` ${listed(gone)}`];
+        return [{ code: name }, ` ${versionWords(found)}`];
+      }
+      function packageSumWords(sums, areMore) {
+        const [kind, ...others] = new Set(sums.map(({ change }) => change));
+        const which = areMore ? "more" : kind === void 0 || others.length > 0 ? "changed" : sumKinds[kind];
+        const bytes = sums.reduce((sum, { growthBytes }) => sum + growthBytes, 0);
+        const packages = sums.reduce((sum, one) => sum + one.packages, 0);
+        return [`${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__.U9)(packages, `${which} package`)}${bytes === 0 ? "" : ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.eD)(bytes)}`}`];
+      }
+      const sumKinds = {
+        new: "new",
+        gone: "removed",
+        upgraded: "upgraded",
+        grew: "changed",
+        shrank: "changed"
+      };
       function packagesIn(packages) {
         return packages.length === 0 ? [] : [": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__.fj)(packages.map(packageWords), ", ")];
       }
