@@ -32,7 +32,7 @@ export const LayerChangeReport = z.strictObject({
   sharedBy: z.int().min(1).default(1),
   /** Where in the layer it changed most, in the bytes of `basis`: directories, or single files, none within another; empty when that is not known. */
   parts: z.array(DirectoryReport),
-  /** Bytes of lower layers that it overwrites or deletes, which stay in the image: the head's minus the baseline's, in the bytes of `basis`. */
+  /** Bytes of lower layers that it overwrites or deletes, which stay in the image: the head's minus the baseline's, compressed. */
   hiddenGrowthBytes: z.int().default(0),
 });
 

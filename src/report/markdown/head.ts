@@ -10,7 +10,7 @@ import { unanswered } from "../words/guidance/unanswered.ts";
 import { besideSentences } from "../words/baseline/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
 import { type PartDetail, partsOf } from "../words/causes/cause-parts.ts";
-import { findCauses, isStoredAnotherWay } from "../words/causes/causes.ts";
+import { findCauses, isCopy, isStoredAnotherWay } from "../words/causes/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
@@ -288,11 +288,10 @@ const longestCode = 48;
 
 /** The first words of an instruction and the last one that says what it is about; of a long COPY what it copies and where to; of long paths, their ends. */
 function brief(code: string): string {
-  const words = (code.length > longestCode && copies.test(code) ? code.replaceAll(ownersOfCopies, "") : code).split(" ");
+  const words = (code.length > longestCode && isCopy(code) ? code.replaceAll(ownersOfCopies, "") : code).split(" ");
   return shortenPaths((words.length <= mostOfCode ? words : fewOf(words)).join(" "), longestCode);
 }
 
-const copies = /^(?:COPY|ADD) /u;
 const ownersOfCopies = / --(?:chown|chmod|link|parents|exclude)(?:=\S+)?(?= )/gu;
 const mostOfCode = 6;
 

@@ -211,6 +211,11 @@ export function withoutMounts(instruction: string): string {
   return instruction.replace(mountsOfRun, "RUN ");
 }
 
+/** Of a COPY or an ADD, the end says where to. */
+export function isCopy(instruction: string): boolean {
+  return /^(?:COPY|ADD) /u.test(instruction);
+}
+
 /** The side of a layer that the pull request brings; of one that is gone, the side it takes away. */
 export function newerSide({ head, baseline }: LayerChangeReport): Layer {
   const layer = head ?? baseline;
@@ -270,7 +275,7 @@ const longestInstruction = 80;
 /** As much as has room; of a COPY with its end, which says where to. */
 function shortInstruction(instruction: string): string {
   const told = withoutMounts(instruction);
-  if (copies.test(told)) return shortenPaths(told, longestInstruction);
+  if (isCopy(told)) return shortenPaths(told, longestInstruction);
   return told.length <= longestInstruction ? told : wholeWords(told);
 }
 
@@ -286,7 +291,6 @@ function wholeWords(told: string): string {
 }
 
 const mountsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
-const copies = /^(?:COPY|ADD) /u;
 
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
   const layers = baseLayers(platform);
