@@ -115,6 +115,21 @@ describe("who owns a file", () => {
     expect(own).toEqual(["app/deps/bin/ruff", "app/deps/ruff/__init__.py", "app/deps/share/man/ruff.1"]);
   });
 
+  test.for(["usr/local/lib/python3.12/site-packages", "opt/home/lib/python"])(
+    "programs beside the packages in %s lie where RECORD says",
+    async (site) => {
+      const program = site.startsWith("opt") ? "opt/home/bin/ruff" : "usr/local/bin/ruff";
+      const tree = await treeOfFiles({
+        [`${site}/ruff-0.5.0.dist-info/METADATA`]: "Name: ruff\nVersion: 0.5.0\n",
+        [`${site}/ruff-0.5.0.dist-info/RECORD`]: `${site.startsWith("opt") ? "../.." : "../../.."}/bin/ruff,,\n`,
+        [program]: "program",
+        [`${site}/bin/ruff`]: "another one",
+      });
+      const own = Object.keys(ownersIn(tree)).filter((path) => !path.includes("dist-info"));
+      expect(own).toEqual([program]);
+    },
+  );
+
   test("Python's RECORD names files of the package and its programs; bytecode is its module's", async () => {
     const site = "app/.venv/lib/python3.12/site-packages";
     const tree = await treeOfFiles({

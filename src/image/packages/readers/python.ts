@@ -65,9 +65,9 @@ function ownRecord(directory: string, content: Buffer, sink: PackageSink): null 
   return null;
 }
 
-/** Whether an interpreter has its packages there; `pip install --target` puts them anywhere. */
+/** Whether an interpreter has its packages there, or they were installed for a home; `pip install --target` puts them anywhere. */
 function isOfInterpreter(directory: string): boolean {
-  return /(?:^|\/)(?:site|dist)-packages$/.test(directory);
+  return /(?:^|\/)(?:(?:site|dist)-packages|lib(?:64)?\/python)$/.test(directory);
 }
 
 /** With `--target`, what RECORD has beside `lib/python` lies in the target. https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-t */
