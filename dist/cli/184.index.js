@@ -4143,7 +4143,7 @@ export const modules = {
         return null;
       }
       function isOfInterpreter(directory) {
-        return /(?:^|\/)(?:site|dist)-packages$/.test(directory);
+        return /(?:^|\/)(?:(?:site|dist)-packages|lib(?:64)?\/python)$/.test(directory);
       }
       function withinTarget(path) {
         return path.replace(/^\.\.\/\.\.\//, "");

@@ -245,10 +245,9 @@ export const modules = {
       }
       const longestCode = 48;
       function brief(code) {
-        const words = (code.length > longestCode && copies.test(code) ? code.replaceAll(ownersOfCopies, "") : code).split(" ");
+        const words = (code.length > longestCode && (0, causes.sN)(code) ? code.replaceAll(ownersOfCopies, "") : code).split(" ");
         return (0, shorten.E)((words.length <= mostOfCode ? words : fewOf(words)).join(" "), longestCode);
       }
-      const copies = /^(?:COPY|ADD) /u;
       const ownersOfCopies = / --(?:chown|chmod|link|parents|exclude)(?:=\S+)?(?= )/gu;
       const mostOfCode = 6;
       function fewOf(words) {

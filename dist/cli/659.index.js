@@ -565,6 +565,11 @@ ${body}
           sharedRemarks
         ),
         /* harmony export */
+        sN: () => (
+          /* binding */
+          isCopy
+        ),
+        /* harmony export */
         ut: () => (
           /* binding */
           instructionOf
@@ -687,6 +692,9 @@ ${body}
       function withoutMounts(instruction) {
         return instruction.replace(mountsOfRun, "RUN ");
       }
+      function isCopy(instruction) {
+        return /^(?:COPY|ADD) /u.test(instruction);
+      }
       function newerSide({ head, baseline }) {
         const layer = head ?? baseline;
         if (layer === null)
@@ -731,7 +739,7 @@ ${body}
       const longestInstruction = 80;
       function shortInstruction(instruction) {
         const told = withoutMounts(instruction);
-        if (copies.test(told))
+        if (isCopy(told))
           return (0, _shorten_js__WEBPACK_IMPORTED_MODULE_4__.E)(told, longestInstruction);
         return told.length <= longestInstruction ? told : wholeWords(told);
       }
@@ -743,7 +751,6 @@ ${body}
         return cut === told.length ? told : `${told.slice(0, cut)} \u2026`;
       }
       const mountsOfRun = /^RUN (?:--[a-z]+=\S+ )+/u;
-      const copies = /^(?:COPY|ADD) /u;
       function baseImage(platform, image) {
         const layers = baseLayers(platform);
         const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";

@@ -7471,7 +7471,7 @@ export const modules = {
         sharedBy: schemas.Whr().min(1).default(1),
         /** Where in the layer it changed most, in the bytes of `basis`: directories, or single files, none within another; empty when that is not known. */
         parts: schemas.YOg(DirectoryReport),
-        /** Bytes of lower layers that it overwrites or deletes, which stay in the image: the head's minus the baseline's, in the bytes of `basis`. */
+        /** Bytes of lower layers that it overwrites or deletes, which stay in the image: the head's minus the baseline's, compressed. */
         hiddenGrowthBytes: schemas.Whr().default(0)
       });
       const amount = schemas.rej({ compressedBytes: report_byteCount, uncompressedBytes: report_byteCount });
